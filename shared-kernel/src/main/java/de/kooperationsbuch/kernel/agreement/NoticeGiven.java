@@ -1,0 +1,12 @@
+package de.kooperationsbuch.kernel.agreement;
+
+import de.kooperationsbuch.kernel.PartialDate;
+import de.kooperationsbuch.kernel.StepHeader;
+import jakarta.validation.constraints.NotBlank;
+
+/** A party gave notice; the agreement holds through endsOn. */
+public record NoticeGiven(
+        StepHeader step,
+        AgreementId agreement,
+        PartialDate endsOn,
+        @NotBlank String reason) implements AgreementStep {}

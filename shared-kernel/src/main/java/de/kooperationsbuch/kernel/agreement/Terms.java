@@ -1,0 +1,19 @@
+package de.kooperationsbuch.kernel.agreement;
+
+import de.kooperationsbuch.kernel.FieldOfAction;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the parties agreed, in full. */
+public record Terms(
+        @Nullable String subject,
+        List<FieldOfAction> fieldsOfAction,
+        List<@Valid Task> tasks,
+        @Nullable String informationPaths,
+        @Nullable String resources,
+        @Nullable @Min(1) @Max(120) Integer reviewMonths,
+        List<Mandate> mandate,
+        @Nullable String exit) {}

@@ -1,0 +1,8 @@
+package de.kooperationsbuch.kernel.cooperation;
+
+import de.kooperationsbuch.kernel.StepHeader;
+import org.jspecify.annotations.Nullable;
+
+/** A standing form of meeting was given up. */
+public record FormatEnded(
+        StepHeader step, FormatId format, @Nullable String reason) implements FrameStep {}

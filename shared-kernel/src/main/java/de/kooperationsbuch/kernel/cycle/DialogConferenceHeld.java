@@ -1,0 +1,17 @@
+package de.kooperationsbuch.kernel.cycle;
+
+import de.kooperationsbuch.kernel.StepHeader;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Both sides met in public and reviewed the year’s work together. */
+public record DialogConferenceHeld(
+        StepHeader step,
+        @Nullable CycleId cycle,
+        @NotBlank String title,
+        @Nullable @Min(0) Integer attendance,
+        @Nullable List<@NotBlank String> results,
+        @Nullable Boolean externallyModerated)
+        implements CycleStep {}

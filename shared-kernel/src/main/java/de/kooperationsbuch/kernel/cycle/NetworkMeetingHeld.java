@@ -1,0 +1,15 @@
+package de.kooperationsbuch.kernel.cycle;
+
+import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The partners met to work. */
+public record NetworkMeetingHeld(
+        StepHeader step,
+        @Nullable CycleId cycle,
+        List<OrganisationId> participants,
+        @Nullable List<@NotBlank String> outcomes)
+        implements CycleStep {}

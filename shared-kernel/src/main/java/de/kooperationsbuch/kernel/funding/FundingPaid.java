@@ -1,0 +1,7 @@
+package de.kooperationsbuch.kernel.funding;
+
+import de.kooperationsbuch.kernel.Money;
+import de.kooperationsbuch.kernel.StepHeader;
+
+/** Money arrived. */
+public record FundingPaid(StepHeader step, FundingId funding, Money amount) implements FundingStep {}

@@ -1,0 +1,6 @@
+package de.kooperationsbuch.kernel.funding;
+
+import de.kooperationsbuch.kernel.StepHeader;
+
+/** A report to the funder was handed in. */
+public record FundingReportFiled(StepHeader step, FundingId funding, FundingReport report) implements FundingStep {}

@@ -1,0 +1,54 @@
+package de.kooperationsbuch.kernel.json;
+
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Checks what the records say of their texts, numbers and lists beyond their types. */
+final class Constraints {
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    void check(Step step) {
+        check(step, "/data");
+        check(step.step(), "");
+    }
+
+    private static <T> void check(T part, String base) {
+        VALIDATOR.validate(part).stream()
+                .min(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .ifPresent(violation -> {
+                    throw refusal(violation, base);
+                });
+    }
+
+    private static Refusal refusal(ConstraintViolation<?> violation, String base) {
+        var descriptor = violation.getConstraintDescriptor();
+        String kind = descriptor.getAnnotation().annotationType().getSimpleName();
+        Object limit = descriptor
+                .getAttributes()
+                .getOrDefault("value", descriptor.getAttributes().get("min"));
+        return new Refusal(ProblemType.INVALID_VALUE, "constraint." + kind, limit)
+                .at(base + pointer(violation.getPropertyPath()));
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) pointer.append('/').append(node.getIndex());
+            if (node.getKind() == ElementKind.PROPERTY) pointer.append('/').append(node.getName());
+        }
+        return pointer.toString();
+    }
+}

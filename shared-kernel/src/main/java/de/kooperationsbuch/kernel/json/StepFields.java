@@ -1,0 +1,56 @@
+package de.kooperationsbuch.kernel.json;
+
+import de.kooperationsbuch.kernel.Step;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** The fields of a step that belong to its data: all but the header and what the write side saw. */
+public final class StepFields {
+    private static final ClassValue<List<RecordComponent>> DATA = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> !component.getName().equals("step"))
+                    .filter(component -> !component.getAccessor().isAnnotationPresent(AsSeen.class))
+                    .toList();
+        }
+    };
+
+    private StepFields() {}
+
+    public static List<RecordComponent> dataOf(Class<? extends Step> type) {
+        return DATA.get(type);
+    }
+
+    static boolean isData(Class<? extends Step> type, String name) {
+        return DATA.get(type).stream().anyMatch(component -> component.getName().equals(name));
+    }
+
+    /**
+     * Whether both say the same; what the write side saw does not count.
+     *
+     * @param dated whether the dates count too
+     */
+    public static boolean sameContent(Step one, Step other, boolean dated) {
+        var a = one.step();
+        var b = other.step();
+        return one.getClass() == other.getClass()
+                && a.subject().equals(b.subject())
+                && a.by().equals(b.by())
+                && (!dated || a.effectiveOn().equals(b.effectiveOn()))
+                && Objects.equals(a.source(), b.source())
+                && Objects.equals(a.evidence(), b.evidence())
+                && DATA.get(one.getClass()).stream()
+                        .allMatch(component -> Objects.equals(value(component, one), value(component, other)));
+    }
+
+    private static Object value(RecordComponent component, Step step) {
+        try {
+            return component.getAccessor().invoke(step);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record's own accessor fails: " + component, e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package de.kooperationsbuch.kernel.network;
+
+/** Above or below the dashed line of the map. */
+public enum NetworkLevel {
+    STRATEGIC,
+    OPERATIONAL
+}

@@ -1,0 +1,6 @@
+package de.kooperationsbuch.kernel.organisation;
+
+import de.kooperationsbuch.kernel.StepHeader;
+
+/** A member association left. */
+public record MemberLeft(StepHeader step, Member member) implements OrganisationStep {}

@@ -1,0 +1,17 @@
+package de.kooperationsbuch.kernel.placement;
+
+import de.kooperationsbuch.kernel.StepHeader;
+import org.jspecify.annotations.Nullable;
+
+/** A side or an observer recorded its own view of the placement. */
+public record PlacementAssessed(
+        StepHeader step,
+        PlacementType type,
+        @Nullable Tendency tendency,
+        @Nullable Boolean provisional,
+        @Nullable AssessedGrade formalisation,
+        @Nullable AssessedGrade involvement,
+        @Nullable AssessedGrade funding,
+        @Nullable AssessedLevels levels,
+        @Nullable String rationale)
+        implements PlacementStep {}

@@ -1,0 +1,8 @@
+package de.kooperationsbuch.kernel.placement;
+
+/** Where a placement is heading. */
+public enum Tendency {
+    RISING,
+    STABLE,
+    FALLING
+}

@@ -1,0 +1,41 @@
+package de.kooperationsbuch.kernel.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns everything that goes wrong in a request into a problem document. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class ProblemAdvice {
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler(Refusal.class)
+    public ResponseEntity<Problem> refused(Refusal refusal, Locale language, HttpServletRequest request) {
+        var answer = ResponseEntity.status(refusal.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (refusal.type() == ProblemType.TRY_LATER || refusal.type() == ProblemType.TOO_MANY)
+            answer.header(HttpHeaders.RETRY_AFTER, "2");
+        return answer.body(Sentences.problem(refusal, language, request.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    public ResponseEntity<Problem> failed(Exception failure, Locale language, HttpServletRequest request) {
+        int status =
+                failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
+        if (status >= 500) log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        HttpHeaders headers = failure instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.ofStatus(status, language, request.getRequestURI()));
+    }
+}

@@ -1,0 +1,15 @@
+package de.kooperationsbuch.kernel.space;
+
+import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/** Rooms to meet in are there. */
+public record MeetingSpaceProvided(
+        StepHeader step,
+        SpaceId space,
+        @NotBlank String name,
+        @Nullable OrganisationId provider,
+        @Nullable String terms)
+        implements SpaceStep {}
