@@ -23,8 +23,7 @@ public final class BookMapper {
         return MAPPER;
     }
 
-    /** A builder with the same settings, for those who must add to them. */
-    public static JsonMapper.Builder build() {
+    private static JsonMapper.Builder build() {
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -32,8 +31,12 @@ public final class BookMapper {
                         .maxNumberLength(32)
                         .build())
                 .build();
-        return JsonMapper.builder(factory)
-                .annotationIntrospector(new RequiredUnlessNullable())
+        return settle(JsonMapper.builder(factory));
+    }
+
+    /** Gives another builder the settings that stored forms depend on. */
+    public static JsonMapper.Builder settle(JsonMapper.Builder builder) {
+        return builder.annotationIntrospector(new RequiredUnlessNullable())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

@@ -1,0 +1,27 @@
+package de.kooperationsbuch.command;
+
+import static de.kooperationsbuch.command.Rules.REFERENCES_NAME_KNOWN_ORGANISATIONS;
+
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.problem.RuleBroken;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a decision may know of other subjects. Once known, an organisation stays known, with the same kind. */
+@FunctionalInterface
+public interface References {
+    Optional<KnownOrganisation> find(OrganisationId id);
+
+    default KnownOrganisation require(OrganisationId id, String pointer) {
+        return find(id).orElseThrow(() -> new RuleBroken(REFERENCES_NAME_KNOWN_ORGANISATIONS, id).at(pointer));
+    }
+
+    default void requireIfNamed(@Nullable OrganisationId id, String pointer) {
+        if (id != null) require(id, pointer);
+    }
+
+    default void requireAll(@Nullable List<OrganisationId> ids, String pointer) {
+        for (int i = 0; ids != null && i < ids.size(); i++) require(ids.get(i), pointer + "/" + i);
+    }
+}

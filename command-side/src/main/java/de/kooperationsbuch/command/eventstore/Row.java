@@ -1,0 +1,57 @@
+package de.kooperationsbuch.command.eventstore;
+
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as the table keeps it, without position and instant, which the append gives.
+ *
+ * @param organisationKind what the lookup of organisations learns from this event, or null
+ */
+public record Row(
+        String aggregateIdentifier,
+        long sequenceNumber,
+        String type,
+        String eventIdentifier,
+        String payloadType,
+        @Nullable String payloadRevision,
+        byte[] payload,
+        byte[] metaData,
+        String stepId,
+        @Nullable String organisationKind,
+        @Nullable String organisationPartOf) {
+
+    public static Row of(DomainEventMessage<?> event, Serializer serializer) {
+        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+        SerializedObject<byte[]> metaData = event.serializeMetaData(serializer, byte[].class);
+        Step step = (Step) event.getPayload();
+        OrganisationRegistered registered = step instanceof OrganisationRegistered r ? r : null;
+        return new Row(
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getType(),
+                event.getIdentifier(),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                payload.getData(),
+                metaData.getData(),
+                step.stepId().value(),
+                registered == null ? null : registered.kind().name(),
+                registered == null ? null : slug(registered.partOf()));
+    }
+
+    private static @Nullable String slug(@Nullable OrganisationId id) {
+        return id == null ? null : id.value();
+    }
+
+    /** The slug of the organisation that the lookup learns, or null. */
+    @Nullable
+    String organisationSlug() {
+        return organisationKind == null ? null : aggregateIdentifier.substring(aggregateIdentifier.indexOf(':') + 1);
+    }
+}

@@ -1,0 +1,38 @@
+package de.kooperationsbuch.command.organisation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.kooperationsbuch.command.KnownOrganisation;
+import de.kooperationsbuch.command.References;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.organisation.OrganisationKind;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks organisations up in the table that every append keeps. What is known stays true and is remembered; what is unknown is asked again. */
+@Component
+class OrganisationTable implements References {
+    private final JdbcClient jdbc;
+    private final Cache<OrganisationId, KnownOrganisation> known =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    OrganisationTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<KnownOrganisation> find(OrganisationId id) {
+        return Optional.ofNullable(known.get(id, this::load));
+    }
+
+    private KnownOrganisation load(OrganisationId id) {
+        return jdbc.sql("SELECT kind, part_of FROM organisations WHERE slug = ?")
+                .param(id.value())
+                .query((row, n) -> new KnownOrganisation(
+                        OrganisationKind.valueOf(row.getString("kind")),
+                        row.getString("part_of") == null ? null : new OrganisationId(row.getString("part_of"))))
+                .optional()
+                .orElse(null);
+    }
+}

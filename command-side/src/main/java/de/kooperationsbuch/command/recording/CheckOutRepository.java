@@ -1,0 +1,66 @@
+package de.kooperationsbuch.command.recording;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.Callable;
+import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.eventsourcing.EventSourcedAggregate;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/**
+ * Keeps recently used subjects in memory. A unit of work takes a subject out and puts it back only after its commit, so no two share one; whoever finds
+ * it taken loads from the log. Nothing is locked: the unique keys of the event table decide races.
+ */
+final class CheckOutRepository extends EventSourcingRepository<RecordedSubject> {
+    private static final int MOST_STEPS = 100_000;
+    private final EventStore events;
+    private final Cache<String, Kept> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_STEPS)
+            .weigher((String id, Kept subject) -> 1 + subject.root.size())
+            .build();
+
+    private record Kept(RecordedSubject root, Long version) {}
+
+    CheckOutRepository(EventStore events) {
+        super(EventSourcingRepository.builder(RecordedSubject.class)
+                .eventStore(events)
+                .lockFactory(NullLockFactory.INSTANCE));
+        this.events = events;
+    }
+
+    @Override
+    protected EventSourcedAggregate<RecordedSubject> doLoadWithLock(String id, Long expectedVersion) {
+        Kept taken = kept.asMap().remove(id);
+        return keepAfterCommit(
+                id, taken == null || mustBeFresh() ? super.doLoadWithLock(id, expectedVersion) : reconstructed(taken));
+    }
+
+    @Override
+    protected EventSourcedAggregate<RecordedSubject> doCreateNewForLock(Callable<RecordedSubject> factory)
+            throws Exception {
+        return keepAfterCommit(null, super.doCreateNewForLock(factory));
+    }
+
+    private static boolean mustBeFresh() {
+        return CurrentUnitOfWork.get().getMessage().getPayload() instanceof RecordStep command && command.fresh();
+    }
+
+    private EventSourcedAggregate<RecordedSubject> reconstructed(Kept taken) {
+        return EventSourcedAggregate.reconstruct(
+                taken.root, aggregateModel(), taken.version, false, events, NoSnapshotTriggerDefinition.TRIGGER);
+    }
+
+    private EventSourcedAggregate<RecordedSubject> keepAfterCommit(
+            String id, EventSourcedAggregate<RecordedSubject> subject) {
+        CurrentUnitOfWork.get().afterCommit(done -> {
+            if (subject.version() != null)
+                kept.put(
+                        id != null ? id : subject.identifierAsString(),
+                        new Kept(subject.getAggregateRoot(), subject.version()));
+        });
+        return subject;
+    }
+}

@@ -1,0 +1,66 @@
+package de.kooperationsbuch.command.recording;
+
+import de.kooperationsbuch.command.eventstore.Positions;
+import de.kooperationsbuch.kernel.Channel;
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.json.PostedStep;
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Component;
+
+/** Records one step: what is refused on remembered state is decided again on fresh state, and a lost race is run again a few times. */
+@Component
+public class Recording {
+    private static final int MOST_TRIES = 4;
+    private final CommandGateway commands;
+    private final Positions positions;
+    private final Clock clock;
+
+    public Recording(CommandGateway commands, Positions positions, Clock clock) {
+        this.commands = commands;
+        this.positions = positions;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of a step.
+     *
+     * @param position place of the step in the order of the book
+     */
+    public record Result(Outcome outcome, SubjectId subject, String stepId, long position) {}
+
+    /** @throws Refusal with a rule, or with {@code lost-race} if others were faster every time */
+    public Result record(PostedStep posted, Channel channel) {
+        Step step = posted.step();
+        String subject = step.step().subject().toString();
+        Outcome outcome = send(subject, posted, channel);
+        long position = positions
+                .of(subject, step.stepId().value())
+                .orElseThrow(() -> new IllegalStateException("recorded, but not in the log: " + step.stepId()));
+        return new Result(outcome, step.step().subject(), step.stepId().value(), position);
+    }
+
+    private Outcome send(String subject, PostedStep posted, Channel channel) {
+        LocalDate today = LocalDate.now(clock);
+        for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
+            boolean fresh = attempt > 1;
+            try {
+                return commands.sendAndWait(new RecordStep(subject, posted, channel, today, fresh));
+            } catch (ConcurrencyException lost) {
+                continue;
+            } catch (Refusal refusal) {
+                if (fresh || refusal.type() == ProblemType.TRY_LATER) throw refusal;
+            }
+        }
+        throw new Refusal(ProblemType.LOST_RACE, "lost-race.step", subject);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,26 @@
+package de.kooperationsbuch.command.recording;
+
+import de.kooperationsbuch.command.References;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The command bus holds no database connection while a subject decides; the append opens its own transaction. */
+@Configuration(proxyBeanMethods = false)
+class RecordingConfiguration {
+    @Bean
+    CommandBus commandBus(EventStore events, References references) {
+        CommandBus bus = SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new MessageOriginProvider()));
+        new AnnotationCommandHandlerAdapter<>(new Recorder(new CheckOutRepository(events), references)).subscribe(bus);
+        return bus;
+    }
+}

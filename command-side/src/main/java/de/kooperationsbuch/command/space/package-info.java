@@ -1,0 +1,2 @@
+/** Meeting spaces on the write side: provided once, changed, withdrawn. Not the meetings in them. */
+package de.kooperationsbuch.command.space;
