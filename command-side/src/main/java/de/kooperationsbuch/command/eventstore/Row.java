@@ -50,8 +50,7 @@ public record Row(
     }
 
     /** The slug of the organisation that the lookup learns, or null. */
-    @Nullable
-    String organisationSlug() {
+    public @Nullable String organisationSlug() {
         return organisationKind == null ? null : aggregateIdentifier.substring(aggregateIdentifier.indexOf(':') + 1);
     }
 }

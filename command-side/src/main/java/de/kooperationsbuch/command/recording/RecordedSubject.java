@@ -12,8 +12,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 
 /** A subject as Axon sees it: lets the history decide, and hands accepted steps to the log. */
-@AggregateRoot
+@AggregateRoot(type = RecordedSubject.TYPE)
 final class RecordedSubject {
+    static final String TYPE = "Subject";
     static final String CHANNEL = "channel";
 
     @AggregateIdentifier

@@ -1,0 +1,35 @@
+package de.kooperationsbuch.command.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/imports}: a file of envelopes in, one answer about all its lines out. */
+@RestController
+class ImportController {
+    private final Import imports;
+
+    ImportController(Import imports) {
+        this.imports = imports;
+    }
+
+    @PostMapping(path = "/api/imports", consumes = "application/x-ndjson")
+    ResponseEntity<ImportAnswer> post(
+            InputStream body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "false") boolean restore,
+            Locale language)
+            throws IOException {
+        try (Spool spool = Spool.of(body)) {
+            ImportAnswer answer = imports.run(
+                    spool.file(), restore ? Intake.RESTORE : Intake.IMPORT, dryRun, language, Progress.SILENT);
+            return ResponseEntity.status(answer.withoutErrors() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(answer);
+        }
+    }
+}
