@@ -7,7 +7,7 @@ import static de.kooperationsbuch.kernel.problem.ProblemType.UNKNOWN_FIELD;
 import de.kooperationsbuch.kernel.InvalidValue;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
@@ -41,8 +41,8 @@ final class Malformation {
         if (failure instanceof InvalidFormatException wrong
                 && wrong.getTargetType().isEnum())
             return word(wrong, message.startsWith("Cannot deserialize Map key"), pointer);
-        return new Refusal(MALFORMED, message.startsWith("Missing required") ? "missing" : "wrong-type", pointer)
-                .at(pointer);
+        if (message.startsWith("Missing required")) return new Refusal(MALFORMED, "missing", pointer).at(pointer);
+        return new Refusal(MALFORMED, "wrong-type", pointer).at(pointer);
     }
 
     private static Refusal word(InvalidFormatException wrong, boolean isName, String pointer) {
@@ -58,7 +58,7 @@ final class Malformation {
         return cause;
     }
 
-    private static String words(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+    private static List<String> words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
     }
 }
