@@ -7,7 +7,7 @@ import java.net.URISyntaxException;
 
 /** An address on the web, http or https. */
 public record WebAddress(@JsonValue String value) {
-    public static final String PATTERN = "[hH][tT][tT][pP][sS]?://.+";
+    public static final String PATTERN = "[hH][tT][tT][pP][sS]?://[^\\s/?#]\\S*";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public WebAddress {

@@ -2,8 +2,10 @@ package de.kooperationsbuch.kernel.json;
 
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.util.JsonParserDelegate;
 
 /** Refuses, while reading, what no envelope may hold anywhere: null, control characters, broken characters, endless texts. */
@@ -16,15 +18,33 @@ final class StrictParser extends JsonParserDelegate {
 
     @Override
     public JsonToken nextToken() {
-        JsonToken token = super.nextToken();
-        if (token == JsonToken.VALUE_NULL) throw refusal(ProblemType.MALFORMED, "null");
+        JsonToken token = next();
+        if (token == JsonToken.VALUE_NULL && !streamReadContext().inRoot())
+            throw refusal(ProblemType.MALFORMED, "null");
         if (token == JsonToken.VALUE_STRING) check(getString());
         if (token == JsonToken.PROPERTY_NAME) check(currentName());
         return token;
     }
 
+    /** Names must not slip past the checks. */
+    @Override
+    public String nextName() {
+        return nextToken() == JsonToken.PROPERTY_NAME ? currentName() : null;
+    }
+
+    /** Only this error of Jackson's can say where it lies: the reading context still names the field. */
+    private JsonToken next() {
+        try {
+            return super.nextToken();
+        } catch (StreamReadException e) {
+            if (!String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) throw e;
+            throw refusal(ProblemType.MALFORMED, "duplicate", currentName());
+        }
+    }
+
     private void check(String text) {
-        if (text.length() > LONGEST_TEXT) throw refusal(ProblemType.INVALID_VALUE, "long-text", LONGEST_TEXT);
+        if (text.codePointCount(0, text.length()) > LONGEST_TEXT)
+            throw refusal(ProblemType.INVALID_VALUE, "long-text", LONGEST_TEXT);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isISOControl(c) && c != '\n' && c != '\t')
@@ -41,7 +61,12 @@ final class StrictParser extends JsonParserDelegate {
     }
 
     private Refusal refusal(ProblemType type, String sentence, Object... facts) {
-        return new Refusal(type, sentence, facts)
-                .at(streamReadContext().pathAsPointer().toString());
+        String pointer = streamReadContext().pathAsPointer().toString();
+        return new Refusal(type, sentence, facts).at(sendable(pointer));
+    }
+
+    /** A name with half a character in it could not be sent back. */
+    private static String sendable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.kernel.placement;
 
 import de.kooperationsbuch.kernel.StepHeader;
+import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /** A side or an observer recorded its own view of the placement. */
@@ -13,5 +14,5 @@ public record PlacementAssessed(
         @Nullable AssessedGrade involvement,
         @Nullable AssessedGrade funding,
         @Nullable AssessedLevels levels,
-        @Nullable String rationale)
+        @NotBlank String rationale)
         implements PlacementStep {}

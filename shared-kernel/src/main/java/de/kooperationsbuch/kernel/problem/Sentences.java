@@ -7,6 +7,7 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +54,19 @@ public final class Sentences {
     }
 
     private static String format(String pattern, Locale language, Object... facts) {
-        Object[] words = Stream.of(facts)
-                .map(fact -> fact instanceof Number ? fact : shortened(Objects.toString(fact, "–")))
-                .toArray();
+        Object[] words = Stream.of(facts).map(Sentences::word).toArray();
         return new MessageFormat(pattern, language).format(words);
     }
 
-    private static String shortened(String text) {
+    private static Object word(@Nullable Object fact) {
+        if (fact instanceof Number) return fact;
+        if (fact instanceof List<?> list)
+            return list.stream().map(Sentences::shortened).collect(Collectors.joining(", "));
+        return shortened(fact);
+    }
+
+    private static String shortened(@Nullable Object fact) {
+        String text = Objects.toString(fact, "–");
         return text.length() <= 120 ? text : text.substring(0, 120) + "…";
     }
 

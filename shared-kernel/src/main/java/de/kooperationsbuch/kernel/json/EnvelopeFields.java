@@ -1,0 +1,88 @@
+package de.kooperationsbuch.kernel.json;
+
+import static de.kooperationsbuch.kernel.problem.ProblemType.INVALID_VALUE;
+import static de.kooperationsbuch.kernel.problem.ProblemType.MALFORMED;
+import static de.kooperationsbuch.kernel.problem.ProblemType.UNKNOWN_FIELD;
+
+import de.kooperationsbuch.kernel.Catalogue;
+import de.kooperationsbuch.kernel.Channel;
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What stands in an envelope beside its data. */
+record EnvelopeFields(ObjectNode envelope) {
+    /** What becomes the header of the step, beside its subject. */
+    static final List<String> HEADER = List.of("stepId", "by", "effectiveOn", "source", "evidence");
+
+    private static final List<String> RECORDING = List.of("recordedAt", "recordedBy", "channel");
+
+    Catalogue.Entry entry() {
+        String name = text("step");
+        return Catalogue.find(name).orElseThrow(() -> new Refusal(INVALID_VALUE, "step-name", name).at("/step"));
+    }
+
+    void checkNames(Catalogue.Entry entry, boolean recordingAllowed) {
+        for (String name : envelope.propertyNames()) {
+            boolean known = name.equals("step")
+                    || name.equals("data")
+                    || name.equals(entry.kind().field())
+                    || HEADER.contains(name)
+                    || (recordingAllowed && RECORDING.contains(name));
+            if (!known) throw stranger(name, entry);
+        }
+        text(entry.kind().field());
+        if (!envelope.has("by")) throw new Refusal(MALFORMED, "missing", "/by").at("/by");
+    }
+
+    private static Refusal stranger(String name, Catalogue.Entry entry) {
+        for (SubjectKind other : SubjectKind.values())
+            if (name.equals(other.field()))
+                return new Refusal(
+                                MALFORMED,
+                                "other-subject",
+                                entry.name(),
+                                entry.kind().field())
+                        .at("/" + name);
+        return new Refusal(UNKNOWN_FIELD, "unknown-field.named", name).at(pointer("", name));
+    }
+
+    @Nullable
+    Instant recordedAt() {
+        if (!envelope.has("recordedAt")) return null;
+        try {
+            return Instant.parse(text("recordedAt"));
+        } catch (DateTimeException e) {
+            throw new Refusal(INVALID_VALUE, "instant").at("/recordedAt");
+        }
+    }
+
+    @Nullable
+    Channel channel() {
+        if (!envelope.has("channel")) return null;
+        String word = text("channel");
+        for (Channel channel : Channel.values()) if (channel.word().equals(word)) return channel;
+        throw new Refusal(INVALID_VALUE, "channel").at("/channel");
+    }
+
+    /** The pseudonym of the account that recorded elsewhere is only looked at, never taken over. */
+    void checkRecordedBy() {
+        if (envelope.has("recordedBy")) text("recordedBy");
+    }
+
+    String text(String name) {
+        JsonNode node = envelope.get(name);
+        if (node == null) throw new Refusal(MALFORMED, "missing", "/" + name).at("/" + name);
+        if (!node.isString()) throw new Refusal(MALFORMED, "wrong-type", "/" + name).at("/" + name);
+        return node.stringValue();
+    }
+
+    static String pointer(String base, String name) {
+        return base + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}
