@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -89,7 +90,8 @@ public class EventTable {
     }
 
     private static Object[] column(List<Row> rows, Function<Row, Object> column) {
-        return rows.stream().map(column).toArray();
+        Object[] values = rows.stream().map(column).toArray();
+        return values[0] instanceof byte[] ? Arrays.copyOf(values, values.length, byte[][].class) : values;
     }
 
     private void remember(List<Row> rows, long before) {
