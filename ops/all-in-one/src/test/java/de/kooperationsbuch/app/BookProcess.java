@@ -52,12 +52,12 @@ final class BookProcess implements AutoCloseable {
     }
 
     /** SIGKILL: no shutdown hook runs, and the database is left behind. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+    void kill() {
+        process.destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }
