@@ -20,9 +20,8 @@ import org.slf4j.LoggerFactory;
 /** A generation that is being filled from the log, in the order of positions, in large batches. */
 public final class Filling implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Filling.class);
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 10_000;
     private static final int PATIENCE_SECONDS = 10;
-    private static final int BATCHES_PER_LINE = 10;
 
     private final StepLog book;
     private final StepWriter writer;
@@ -52,10 +51,9 @@ public final class Filling implements AutoCloseable {
     /** Takes in what the log holds by now; summaries are made once, at the end. */
     void catchUp() throws InterruptedException {
         long end = book.head();
-        for (int batches = 1; head.position() < end; batches++) {
+        while (head.position() < end) {
             take(next((int) Math.min(BATCH, end - head.position())));
-            if (batches % BATCHES_PER_LINE == 0 || head.position() >= end)
-                log.info("Filling the read side: {} of {} steps, {} steps/s", head.position(), end, rate());
+            log.info("Filling the read side: {} of {} steps, {} steps/s", head.position(), end, rate());
         }
         summaries.renew(head.generation(), Set.copyOf(changed), head.position());
         changed.clear();

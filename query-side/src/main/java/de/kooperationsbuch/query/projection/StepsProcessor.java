@@ -25,6 +25,8 @@ class StepsProcessor {
     private final TokenStore tokens;
     private final TransactionManager transactions;
     private final ProjectionState state;
+    private final ScheduledExecutorService coordinator = thread("steps-coordinator");
+    private final ScheduledExecutorService worker = thread("steps-worker");
     private final PooledStreamingEventProcessor processor;
 
     StepsProcessor(
@@ -39,12 +41,12 @@ class StepsProcessor {
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(NAME)
                 .eventHandlerInvoker(projection)
-                .messageSource(book.source())
+                .messageSource(new WakingSource(book.source()))
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .errorHandler(this::failed)
-                .coordinatorExecutor(StepsProcessor::thread)
-                .workerExecutor(StepsProcessor::thread)
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(worker)
                 .initialSegmentCount(1)
                 .initialToken(source -> source.createTailToken())
                 .batchSize(BATCH)
@@ -59,6 +61,8 @@ class StepsProcessor {
     void stop() {
         state.follows(false);
         processor.shutDown();
+        coordinator.shutdownNow();
+        worker.shutdownNow();
     }
 
     /** Up to which position some node has followed the log, 0 if unknown because another node is just doing so. */

@@ -47,10 +47,10 @@ class Chunks {
                     .limit(AT_ONCE)
                     .mapToObj(next -> id(subject, next))
                     .toList();
-            Map<String, List<Document>> found = new HashMap<>();
+            Map<String, List<String>> found = new HashMap<>();
             find(generation, ids).forEach(chunk -> found.put(chunk.getString("_id"), stepsOf(chunk)));
             for (int i = 0; i < AT_ONCE; i++) {
-                List<Document> chunk = found.get(ids.get(i));
+                List<String> chunk = found.get(ids.get(i));
                 if (chunk == null) return steps;
                 int skipped = (int) Math.max(0, from - sequence - (long) i * SIZE);
                 chunk.stream().skip(skipped).map(StoredStep::read).forEach(steps::add);
@@ -81,7 +81,7 @@ class Chunks {
                 .find(in("_id", ids));
     }
 
-    private static List<Document> stepsOf(Document chunk) {
-        return chunk.getList("steps", Document.class);
+    private static List<String> stepsOf(Document chunk) {
+        return chunk.getList("steps", String.class);
     }
 }

@@ -22,8 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The query side on real parts: a log in memory, the in-process stand-in for MongoDB, and a web server. */
 public final class RunningBook implements AutoCloseable {
-    private final MongoServer mongo = new MongoServer(new MemoryBackend());
-    private final String address;
+    private MongoServer mongo = new MongoServer(new MemoryBackend());
+    private String address;
     private final TokenStore tokens = new InMemoryTokenStore();
     private final HttpClient client = HttpClient.newHttpClient();
     private final TestLog log;
@@ -56,6 +56,13 @@ public final class RunningBook implements AutoCloseable {
         });
         application = starting.run(
                 "--server.port=0", "--spring.mongodb.uri=" + address + "/book", "--spring.main.banner-mode=off");
+    }
+
+    /** As a stand-in in memory does at every start. */
+    public void loseReadModels() {
+        mongo.shutdownNow();
+        mongo = new MongoServer(new MemoryBackend());
+        address = mongo.bindAndGetConnectionString();
     }
 
     public void stop() {

@@ -21,14 +21,19 @@ public final class TestLog {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Instant BEGINNING = Instant.parse("2026-11-20T08:00:00.000001Z");
 
-    private final EmbeddedEventStore store = EmbeddedEventStore.builder()
-            .storageEngine(new InMemoryEventStorageEngine(1))
-            .build();
+    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine(1);
+    private EmbeddedEventStore store = opened();
     private final Map<SubjectId, Long> sequences = new HashMap<>();
     private long position;
 
-    public EmbeddedEventStore store() {
+    /** Opened anew over the same events, as after a restart; the application closes it with itself. */
+    EmbeddedEventStore store() {
+        store = opened();
         return store;
+    }
+
+    private EmbeddedEventStore opened() {
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
     }
 
     public static Instant at(long position) {
