@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.asking;
 
 import static de.kooperationsbuch.kernel.problem.ProblemType.INVALID_VALUE;
 
+import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -37,6 +38,12 @@ public class Asked {
     /** @param parameter its name, for the refusal */
     public Optional<LocalDate> day(String parameter, Optional<String> asked) {
         return asked.map(text -> day(parameter, text));
+    }
+
+    /** A day without which there is no question. */
+    public LocalDate required(String parameter, Optional<String> asked) {
+        return day(parameter, asked)
+                .orElseThrow(() -> new Refusal(ProblemType.MALFORMED, "parameter-missing", parameter).at(parameter));
     }
 
     /** Days from and to, both inclusive, either of them open. */

@@ -10,6 +10,11 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
                 && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** The same, ending on this day unless an end was asked for. */
+    public Period until(LocalDate usual) {
+        return new Period(from, Optional.of(to.orElse(usual)));
+    }
+
     boolean isBackwards() {
         return from.isPresent() && to.isPresent() && from.get().isAfter(to.get());
     }

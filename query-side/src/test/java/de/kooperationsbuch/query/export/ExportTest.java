@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.query.running.Answer;
 import de.kooperationsbuch.query.running.Cast;
+import de.kooperationsbuch.query.running.Demo;
 import de.kooperationsbuch.query.running.RunningBook;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
 class ExportTest {
-    private static final Path FIVE_CITIES = Path.of("../ops/all-in-one/src/main/resources/demo/five-cities.ndjson");
-
     @Test
-    void an_export_is_what_was_recorded_in_that_order() throws Exception {
-        List<String> recorded = Files.readAllLines(FIVE_CITIES);
+    void an_export_is_what_was_recorded_in_that_order() {
+        List<String> recorded = List.of(Demo.fiveCities());
         try (RunningBook book = RunningBook.with(recorded.toArray(String[]::new))) {
             List<String> exported = book.get("/api/export").text().lines().toList();
             assertThat(exported).hasSameSizeAs(recorded);

@@ -3,6 +3,9 @@ package de.kooperationsbuch.query.running;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
+import de.kooperationsbuch.kernel.network.BodySeen;
+import de.kooperationsbuch.kernel.network.RelationEstablished;
+import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +27,7 @@ public final class TestLog {
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine(1);
     private EmbeddedEventStore store = opened();
     private final Map<SubjectId, Long> sequences = new HashMap<>();
+    private final Map<String, BodySeen> bodies = new HashMap<>();
     private long position;
 
     /** Opened anew over the same events, as after a restart; the application closes it with itself. */
@@ -49,7 +53,7 @@ public final class TestLog {
     /** @return the position of the last of them */
     public long record(String... envelopes) {
         List<EventMessage<?>> events = new ArrayList<>();
-        for (String envelope : envelopes) events.add(next(step(envelope)));
+        for (String envelope : envelopes) events.add(next(seen(step(envelope))));
         store.publish(events);
         return position;
     }
@@ -57,6 +61,15 @@ public final class TestLog {
     /** Leaves out a sequence of the subject, as no log ever should. */
     public void skip(String subject) {
         sequences.merge(SubjectId.parse(subject), 1L, Long::sum);
+    }
+
+    /** As the write side does: a seat carries what is known of its body. */
+    private Step seen(Step step) {
+        if (step instanceof OrganisationRegistered registered)
+            bodies.put(registered.step().subject().slug(), new BodySeen(registered.kind(), registered.partOf()));
+        return step instanceof RelationEstablished seat && seat.voice() != null
+                ? seat.seeing(bodies.get(seat.to().value()))
+                : step;
     }
 
     private EventMessage<?> next(Step step) {
