@@ -29,7 +29,7 @@ final class EventStoreCheck {
 
     private static void require(Class<?> expected, Object part) {
         if (part.getClass() != expected)
-            throw new IllegalStateException("The event store would run with " + part.getClass().getName() + " instead of "
-                    + expected.getName() + "; steps could be lost.");
+            throw new IllegalStateException("The event store would run with "
+                    + part.getClass().getName() + " instead of " + expected.getName() + "; steps could be lost.");
     }
 }

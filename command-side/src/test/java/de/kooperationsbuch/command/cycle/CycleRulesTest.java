@@ -63,7 +63,6 @@ public class CycleRulesTest {
         return Draft.of(step, """
                 {'title':'Handlungsplan','coAuthors':['vielfalt-musterstadt'],
                  'goals':[{'goal':'%s','title':'Ämter öffnen sich'},{'goal':'%s','title':'Alle sprechen mit'}],
-                 'measures':[{'measure':'schulung','goal':'%s','title':'Schulung','responsible':'musterstadt','staffing':'STAFF'}]}"""
-                .formatted(oneGoal, otherGoal, served));
+                 'measures':[{'measure':'schulung','goal':'%s','title':'Schulung','responsible':'musterstadt','staffing':'STAFF'}]}""".formatted(oneGoal, otherGoal, served));
     }
 }

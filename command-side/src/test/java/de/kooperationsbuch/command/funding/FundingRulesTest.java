@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 public class FundingRulesTest {
-    static final String TERMS = "'level':'LAND','purpose':'Koordination','from':'2024','recipient':'vielfalt-musterstadt'";
+    static final String TERMS =
+            "'level':'LAND','purpose':'Koordination','from':'2024','recipient':'vielfalt-musterstadt'";
     static final Draft APPLIED = Draft.of("FundingApplied", "{'funding':'stelle','kind':'PROJECT'," + TERMS + "}");
     static final Draft GRANTED = Draft.of("FundingGranted", "{'funding':'stelle'}");
     private static final Draft OTHER =
@@ -49,8 +50,7 @@ public class FundingRulesTest {
                                 "GRANTED"),
                 Scenario.of(A_GRANT_IS_COMPLETE, OPENED, APPLIED)
                         .accepts(GRANTED)
-                        .refuses(
-                                Draft.of("FundingGranted", "{'funding':'haus','level':'LAND'}"), "/data/kind", "kind"),
+                        .refuses(Draft.of("FundingGranted", "{'funding':'haus','level':'LAND'}"), "/data/kind", "kind"),
                 Scenario.of(STRUCTURAL_FUNDING_HAS_NO_END_DATE, OPENED)
                         .accepts(OTHER)
                         .refuses(
@@ -97,14 +97,15 @@ public class FundingRulesTest {
 
     @Test
     void a_structural_grant_takes_no_end_date_from_its_application() {
-        Draft temporary = Draft.of("FundingApplied", "{'funding':'stelle','kind':'PROJECT','until':'2026'," + TERMS + "}");
+        Draft temporary =
+                Draft.of("FundingApplied", "{'funding':'stelle','kind':'PROJECT','until':'2026'," + TERMS + "}");
         Draft permanent = Draft.of("FundingGranted", "{'funding':'stelle','kind':'STRUCTURAL'}");
-        assertThat(Told.of(List.of(OPENED, temporary), permanent).decide(permanent)).isPresent();
+        assertThat(Told.of(List.of(OPENED, temporary), permanent).decide(permanent))
+                .isPresent();
     }
 
     private static Draft paid(String funding) {
-        return Draft.of(
-                "FundingPaid", "{'funding':'" + funding + "','amount':{'value':'100.00','currency':'EUR'}}");
+        return Draft.of("FundingPaid", "{'funding':'" + funding + "','amount':{'value':'100.00','currency':'EUR'}}");
     }
 
     private static Draft extended(String funding) {

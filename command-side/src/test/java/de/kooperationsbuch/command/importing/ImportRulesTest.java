@@ -73,8 +73,7 @@ public class ImportRulesTest {
         Judge judge = new Judge(
                 subject -> SubjectHistory.empty(subject.kind()), Cast.REFERENCES, Intake.RESTORE, NOW, Cast.TODAY);
         for (Draft line : lines)
-            judge.judge(
-                    EnvelopeReader.ofLines().read(line.json().getBytes(StandardCharsets.UTF_8), Cast.TODAY));
+            judge.judge(EnvelopeReader.ofLines().read(line.json().getBytes(StandardCharsets.UTF_8), Cast.TODAY));
     }
 
     /** The first line opens a cooperation, the others are talks in it. */

@@ -140,8 +140,7 @@ public class AnyStepRulesTest {
     }
 
     private static Draft notice(String endsOn) {
-        return Draft.of(
-                "NoticeGiven", "{'agreement':'rahmen','endsOn':'" + endsOn + "','reason':'neue Grundlage'}");
+        return Draft.of("NoticeGiven", "{'agreement':'rahmen','endsOn':'" + endsOn + "','reason':'neue Grundlage'}");
     }
 
     private static Draft placed(String actor) {

@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IdempotencyTest {
-    private static final Draft PAUSED = Draft.of("CooperationPaused", "{'reason':'Stelle unbesetzt'}")
-            .id("pause");
+    private static final Draft PAUSED =
+            Draft.of("CooperationPaused", "{'reason':'Stelle unbesetzt'}").id("pause");
     private static final String NUMBERS =
             "'networkMeetings':4,'dialogConferences':1,'stadtratReports':1,'infoSessions':0,'expertTalks':0,'actionPlans':1";
 
@@ -39,7 +39,9 @@ class IdempotencyTest {
 
     @Test
     void other_data_under_the_same_id_is_a_conflict() {
-        assertConflict(PAUSED, Draft.of("CooperationPaused", "{'reason':'Haushaltssperre'}").id("pause"));
+        assertConflict(
+                PAUSED,
+                Draft.of("CooperationPaused", "{'reason':'Haushaltssperre'}").id("pause"));
     }
 
     @Test
