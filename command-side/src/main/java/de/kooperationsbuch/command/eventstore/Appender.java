@@ -29,14 +29,20 @@ public final class Appender {
         Group mine = new Group(rows);
         waiting.add(mine);
         boolean leading = busy.compareAndSet(false, true) || mine.awaitWrittenOrLeading();
-        if (leading) {
-            try {
-                write(drain());
-            } finally {
-                handOver();
-            }
+        while (leading) {
+            lead();
+            leading = mine.awaitWrittenOrLeading();
         }
         mine.throwFailure();
+    }
+
+    /** Writes one batch, which need not hold the leader's own group: others may have been waiting longer. */
+    private void lead() {
+        try {
+            write(drain());
+        } finally {
+            handOver();
+        }
     }
 
     private List<Group> drain() {
@@ -76,7 +82,6 @@ public final class Appender {
             groups.forEach(group -> group.written(failure));
         } catch (Error failure) {
             groups.forEach(group -> group.written(new IllegalStateException("the append failed", failure)));
-            throw failure;
         }
     }
 }
