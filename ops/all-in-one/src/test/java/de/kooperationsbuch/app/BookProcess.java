@@ -14,6 +14,7 @@ final class BookProcess implements AutoCloseable {
     private static final Pattern OPEN = Pattern.compile("Kooperationsbuch is open: (http://\\S+)");
     private final Process process;
     private final String address;
+    private volatile boolean killed;
 
     private BookProcess(Process process) throws IOException {
         this.process = process;
@@ -47,12 +48,13 @@ final class BookProcess implements AutoCloseable {
         return address;
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    boolean wasKilled() {
+        return killed;
     }
 
     /** SIGKILL: no shutdown hook runs, and the database is left behind. */
     void kill() {
+        killed = true;
         process.destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 

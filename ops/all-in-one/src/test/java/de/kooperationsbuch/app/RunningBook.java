@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,9 +22,10 @@ final class RunningBook implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     private RunningBook(Path data, String... arguments) {
-        context = new SpringApplicationBuilder(Kooperationsbuch.class)
-                .properties("server.port=0", "kooperationsbuch.data=" + data)
-                .run(arguments);
+        List<String> settings = new ArrayList<>(List.of(arguments));
+        settings.add("--server.port=0");
+        settings.add("--kooperationsbuch.data=" + data);
+        context = SpringApplication.run(Kooperationsbuch.class, settings.toArray(String[]::new));
     }
 
     static RunningBook on(Path data, String... arguments) {

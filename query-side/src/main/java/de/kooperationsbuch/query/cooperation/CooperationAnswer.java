@@ -8,9 +8,9 @@ import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.placement.PlacementType;
 import de.kooperationsbuch.kernel.placement.Tendency;
 import de.kooperationsbuch.query.placement.Constellation;
-import de.kooperationsbuch.query.placement.Constellations;
 import de.kooperationsbuch.query.placement.PlacementAnswer;
 import de.kooperationsbuch.query.steps.Look;
+import de.kooperationsbuch.query.steps.Opening;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ record CooperationAnswer(
                 constellation.kommune(),
                 constellation.verbund(),
                 CooperationSummary.land(constellation.kommune(), look::steps),
-                Constellations.opening(constellation.cooperationSteps()).step().effectiveOn(),
+                Opening.of(constellation.cooperationSteps()).step().effectiveOn(),
                 placement.type(),
                 placement.tendency(),
                 placement);

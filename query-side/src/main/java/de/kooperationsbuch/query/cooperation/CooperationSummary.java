@@ -17,9 +17,11 @@ import de.kooperationsbuch.query.placement.PlacementInterval;
 import de.kooperationsbuch.query.placement.RuleSets;
 import de.kooperationsbuch.query.placement.Transition;
 import de.kooperationsbuch.query.placement.Transitions;
+import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ public record CooperationSummary(
 
     static CooperationSummary of(String slug, Function<SubjectId, List<RecordedStep>> stepsOf) {
         List<RecordedStep> steps = stepsOf.apply(new SubjectId(SubjectKind.COOPERATION, slug));
-        CooperationOpened opening = Constellations.opening(steps);
+        CooperationOpened opening = Opening.of(steps);
         Constellation constellation = Constellations.of(slug, steps, stepsOf);
         List<PlacementInterval> history = RuleSets.current().history(constellation);
         return new CooperationSummary(
@@ -78,6 +80,7 @@ public record CooperationSummary(
                 .map(RecordedStep::step)
                 .filter(OrganisationRegistered.class::isInstance)
                 .map(registered -> ((OrganisationRegistered) registered).land())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

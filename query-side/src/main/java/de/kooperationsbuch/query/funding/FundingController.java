@@ -1,11 +1,13 @@
 package de.kooperationsbuch.query.funding;
 
+import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
-import de.kooperationsbuch.query.placement.Constellation;
-import de.kooperationsbuch.query.placement.Constellations;
 import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
+import de.kooperationsbuch.query.steps.Opening;
+import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +30,8 @@ class FundingController {
             @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
         LocalDate day = asked.asOf(asOf);
         Look look = book.look(asked.knownAt(knownAt));
-        Constellation constellation = Constellations.of(look, slug);
+        List<RecordedStep> steps = look.steps(SubjectKind.COOPERATION, slug);
         return new FundingAnswer(
-                day, look.knownAt(), FundingView.of(constellation.cooperationSteps(), constellation.verbund(), day));
+                day, look.knownAt(), FundingView.of(steps, Opening.of(steps).verbund(), day));
     }
 }

@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.placement;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.List;
 
@@ -22,9 +23,7 @@ public record Constellation(
     /** @throws IllegalArgumentException if the steps do not hold the opening, which names the two sides */
     public static Constellation of(
             CooperationId cooperation, List<RecordedStep> cooperationSteps, List<RecordedStep> mapSteps) {
-        for (RecordedStep recorded : cooperationSteps)
-            if (recorded.step() instanceof CooperationOpened opened)
-                return new Constellation(cooperation, opened.kommune(), opened.verbund(), cooperationSteps, mapSteps);
-        throw new IllegalArgumentException("no opening among the steps of " + cooperation);
+        CooperationOpened opened = Opening.of(cooperationSteps);
+        return new Constellation(cooperation, opened.kommune(), opened.verbund(), cooperationSteps, mapSteps);
     }
 }

@@ -3,8 +3,8 @@ package de.kooperationsbuch.query.placement;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
-import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.query.steps.Look;
+import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.List;
 import java.util.function.Function;
@@ -22,12 +22,7 @@ public final class Constellations {
     public static Constellation of(
             String slug, List<RecordedStep> cooperation, Function<SubjectId, List<RecordedStep>> stepsOf) {
         SubjectId map = new SubjectId(
-                SubjectKind.KOMMUNE, opening(cooperation).kommune().value());
+                SubjectKind.KOMMUNE, Opening.of(cooperation).kommune().value());
         return Constellation.of(new CooperationId(slug), cooperation, stepsOf.apply(map));
-    }
-
-    /** A cooperation begins with its opening, in the order of recording. */
-    public static CooperationOpened opening(List<RecordedStep> cooperation) {
-        return (CooperationOpened) cooperation.get(0).step();
     }
 }
