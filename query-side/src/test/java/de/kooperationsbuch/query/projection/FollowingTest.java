@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Updates;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.query.running.Cast;
@@ -10,6 +11,7 @@ import de.kooperationsbuch.query.running.RunningBook;
 import de.kooperationsbuch.query.running.TestLog;
 import de.kooperationsbuch.query.steps.Generation;
 import de.kooperationsbuch.query.steps.Generations;
+import de.kooperationsbuch.query.steps.Head;
 import de.kooperationsbuch.query.steps.Heads;
 import de.kooperationsbuch.query.steps.LogGap;
 import de.kooperationsbuch.query.steps.LoggedStep;
@@ -20,9 +22,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 class FollowingTest {
     private static final SubjectId COOPERATION = SubjectId.parse("cooperation:lindenau-bunt");
@@ -76,6 +80,22 @@ class FollowingTest {
     }
 
     @Test
+    void a_book_that_cannot_be_filled_says_so_and_answers_nothing() {
+        TestLog log = new TestLog();
+        log.skip("organisation:bunt");
+        log.record(Cast.verbund("bunt"));
+        try (RunningBook unfilled = new RunningBook(log)) {
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> unfilled.get("/api/operations/projections/steps")
+                            .text()
+                            .contains("expected sequence 0, found 1"));
+            assertThat(unfilled.get("/actuator/health/readiness").status()).isEqualTo(503);
+            assertThat(unfilled.get("/actuator/health/liveness").status()).isEqualTo(200);
+            assertThat(unfilled.get("/api/organisations/bunt").status()).isEqualTo(503);
+        }
+    }
+
+    @Test
     void a_restart_goes_on_where_it_stopped() {
         book.stop();
         book.log().record(Cast.meeting("lindenau-bunt", "meanwhile", "2025"));
@@ -93,6 +113,18 @@ class FollowingTest {
         book.start();
         book.ready();
         assertThat(book.get("/api/cooperations/lindenau-bunt/timeline").text()).contains("opened");
+    }
+
+    @Test
+    void a_read_side_that_was_set_back_is_filled_again() {
+        book.record(Cast.meeting("lindenau-bunt", "met", "2025"));
+        book.part(MongoTemplate.class)
+                .getCollection("read_side")
+                .updateOne(new Document("_id", "current"), Updates.set("position", 1L));
+        book.stop();
+        book.start();
+        book.ready();
+        assertThat(book.part(Heads.class).get()).isEqualTo(new Head(new Generation(2), 4, TestLog.at(4)));
     }
 
     private static List<LoggedStep> meetings(int from, int to) {
