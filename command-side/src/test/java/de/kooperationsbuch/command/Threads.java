@@ -40,6 +40,6 @@ public final class Threads {
 
     /** Returns once it is so, or this thread is interrupted. */
     public static void until(BooleanSupplier so) {
-        while (!so.getAsBoolean() && !Thread.currentThread().isInterrupted()) Thread.onSpinWait();
+        while (!so.getAsBoolean() && !Thread.currentThread().isInterrupted()) Thread.yield();
     }
 }

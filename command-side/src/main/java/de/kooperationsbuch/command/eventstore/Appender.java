@@ -2,6 +2,7 @@ package de.kooperationsbuch.command.eventstore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -13,11 +14,16 @@ import org.axonframework.modelling.command.ConcurrencyException;
 public final class Appender {
     private static final int MOST_ROWS = 1_000;
     private final EventTable table;
-    private final ConcurrentLinkedQueue<Group> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<Group> waiting;
     private final AtomicBoolean busy = new AtomicBoolean();
 
     public Appender(EventTable table) {
+        this(table, new ConcurrentLinkedQueue<>());
+    }
+
+    Appender(EventTable table, Queue<Group> waiting) {
         this.table = table;
+        this.waiting = waiting;
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -41,5 +42,14 @@ public class ProblemAdvice {
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problem.ofStatus(status, language, request.getRequestURI()));
+    }
+
+    /** A parameter or a part of the address that is not of the kind asked for. */
+    @ExceptionHandler
+    public ResponseEntity<Problem> mistyped(
+            TypeMismatchException failure, Locale language, HttpServletRequest request) {
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.ofStatus(400, language, request.getRequestURI()));
     }
 }
