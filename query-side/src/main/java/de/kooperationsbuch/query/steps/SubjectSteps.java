@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /** The steps of each subject, decoded; those last asked for stay in memory and are only added to. */
 @Component
 public class SubjectSteps {
-    private static final long STEPS_IN_MEMORY = 40_000;
+    private static final long BYTES_OF_HEAP_PER_STEP = 8 * 1024;
+    private static final long STEPS_IN_MEMORY = Runtime.getRuntime().maxMemory() / BYTES_OF_HEAP_PER_STEP;
 
     private record Key(Generation generation, SubjectId subject) {}
 
