@@ -2,7 +2,6 @@ package de.kooperationsbuch.command;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -28,7 +27,6 @@ class ArchitectureTest {
                     "..command.space",
                     "..command.network",
                     "de.kooperationsbuch.command")
-            .and(DescribedPredicate.not(simpleName("OrganisationTable")))
             .or(type(SubjectHistory.class));
 
     @Test

@@ -1,4 +1,4 @@
-package de.kooperationsbuch.command.organisation;
+package de.kooperationsbuch.command.lookup;
 
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;

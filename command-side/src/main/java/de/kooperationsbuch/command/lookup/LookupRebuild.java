@@ -1,4 +1,4 @@
-package de.kooperationsbuch.command.organisation;
+package de.kooperationsbuch.command.lookup;
 
 import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
