@@ -32,7 +32,7 @@ public final class CommandSide implements AutoCloseable {
         context.register(Surroundings.class);
         context.scan(
                 "de.kooperationsbuch.command.eventstore",
-                "de.kooperationsbuch.command.organisation",
+                "de.kooperationsbuch.command.lookup",
                 "de.kooperationsbuch.command.recording",
                 "de.kooperationsbuch.command.importing");
         context.refresh();
