@@ -17,7 +17,7 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan({
     "de.kooperationsbuch.kernel",
     "de.kooperationsbuch.command.eventstore",
-    "de.kooperationsbuch.command.organisation",
+    "de.kooperationsbuch.command.lookup",
     "de.kooperationsbuch.command.recording",
     "de.kooperationsbuch.command.importing"
 })

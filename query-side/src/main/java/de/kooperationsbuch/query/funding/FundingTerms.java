@@ -62,12 +62,17 @@ public record FundingTerms(
                 given(grant.amount(), amount),
                 given(grant.ownShare(), ownShare),
                 given(grant.from(), from),
-                given(grant.until(), until),
+                endGranted(grant),
                 given(grant.renewedYearly(), renewedYearly),
                 given(grant.recipient(), recipient),
                 given(grant.passedOnBy(), passedOnBy),
                 given(grant.reportsDue(), reportsDue),
                 given(grant.follows(), follows));
+    }
+
+    /** Structural funding is permanent, whatever end was asked for. */
+    private @Nullable PartialDate endGranted(FundingGranted grant) {
+        return given(grant.kind(), kind) == FundingKind.STRUCTURAL ? grant.until() : given(grant.until(), until);
     }
 
     FundingTerms with(@Nullable Money newAmount, @Nullable PartialDate newUntil) {

@@ -51,6 +51,14 @@ class FundingViewTest {
     }
 
     @Test
+    void a_structural_grant_does_not_inherit_the_end_that_was_applied_for() {
+        book.step("FundingApplied", "applied", "2020-03", money("2021", ", until: 2022"));
+        book.step("FundingGranted", "granted", "2020-09", "funding: geld, kind: STRUCTURAL");
+        assertThat(state("2024-01-01")).isEqualTo(FundingState.ACTIVE);
+        assertThat(view("2024-01-01").fundings().get(0).lastDay()).isNull();
+    }
+
+    @Test
     void an_end_that_is_open_is_named_as_null() {
         book.step("FundingGranted", "granted", "2021", money("2021", ", until: 2022, renewedYearly: true"));
         assertThat(BookMapper.mapper().writeValueAsString(view("2024-08-01"))).contains("\"lastDay\":null");
