@@ -1,6 +1,5 @@
 package de.kooperationsbuch.query.funding;
 
-import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.funding.FundingApplied;
 import de.kooperationsbuch.kernel.funding.FundingChanged;
 import de.kooperationsbuch.kernel.funding.FundingEnded;
@@ -70,12 +69,12 @@ public record Funding(
 
     /** Only of what was granted. */
     public FundingEnd end() {
-        return end(extensions, ends);
+        return FundingEnd.of(this, extensions, ends);
     }
 
     /** The end as it stood on this day: of extensions and ends only those that had begun by then. */
     public FundingEnd endSeenOn(LocalDate day) {
-        return end(begunBy(day, extensions), begunBy(day, ends));
+        return FundingEnd.of(this, begunBy(day, extensions), begunBy(day, ends));
     }
 
     boolean rejected() {
@@ -88,27 +87,7 @@ public record Funding(
                 FundingSteps.latest(FundingSteps.only(FundingChanged.class, steps))
                         .map(changed -> ((FundingChanged) changed.step()).amount())
                         .orElse(asked.amount()),
-                FundingSteps.latest(extensions).map(Funding::until).orElse(asked.until()));
-    }
-
-    private FundingEnd end(List<RecordedStep> extended, List<RecordedStep> ended) {
-        FundingEnd end = agreedEnd(FundingSteps.latest(extended).orElse(null));
-        for (RecordedStep recorded : ended) {
-            LocalDate last = FundingSteps.lastDay(recorded);
-            if (end.lastDay() == null || !last.isAfter(end.lastDay()))
-                end = new FundingEnd(last, List.of(recorded), end.extension());
-        }
-        return end;
-    }
-
-    private FundingEnd agreedEnd(@Nullable RecordedStep extension) {
-        PartialDate until = extension == null ? asked.until() : until(extension);
-        if (until == null || Boolean.TRUE.equals(asked.renewedYearly())) return new FundingEnd(null, List.of(), null);
-        return new FundingEnd(until.lastDay(), List.of(extension == null ? grant : extension), extension);
-    }
-
-    private static PartialDate until(RecordedStep extension) {
-        return ((FundingExtended) extension.step()).until();
+                FundingSteps.latest(extensions).map(FundingEnd::until).orElse(asked.until()));
     }
 
     private static List<RecordedStep> begunBy(LocalDate day, List<RecordedStep> steps) {

@@ -1,10 +1,5 @@
 package de.kooperationsbuch.query.placement;
 
-import de.kooperationsbuch.kernel.agreement.AgreementEnded;
-import de.kooperationsbuch.kernel.agreement.AgreementNegotiated;
-import de.kooperationsbuch.kernel.agreement.NoticeGiven;
-import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
-import de.kooperationsbuch.kernel.cooperation.CycleStandardEnded;
 import de.kooperationsbuch.kernel.cooperation.FormatAgreed;
 import de.kooperationsbuch.kernel.cooperation.FormatEnded;
 import de.kooperationsbuch.kernel.cycle.ActionPlanAdopted;
@@ -26,55 +21,14 @@ import java.util.stream.Stream;
 record GradesByTheBook(Constellation c) {
 
     Grades on(LocalDate day) {
-        return new Grades(formalisation(day), involvement(day), funding(day));
+        return new Grades(new FormalisationByTheBook(this).on(day), involvement(day), funding(day));
     }
 
     FundingByTheBook fundings() {
         return new FundingByTheBook(c.cooperationSteps(), c.verbund());
     }
 
-    private Grade formalisation(LocalDate day) {
-        List<AgreementNegotiated> agreements = agreements()
-                .filter(agreed -> !agreed.effectiveFrom().firstDay().isAfter(day))
-                .toList();
-        List<RecordedStep> standards = steps(CycleStandardAgreed.class, day);
-        if (agreements.isEmpty()
-                && standards.isEmpty()
-                && steps(FormatAgreed.class, day).isEmpty()) return Grade.UNRECORDED;
-        List<AgreementNegotiated> inForce =
-                agreements.stream().filter(agreed -> inForce(agreed, day)).toList();
-        boolean standard = standards.stream().anyMatch(begun -> !closed(begun, day));
-        if (standard
-                && inForce.stream().anyMatch(agreed -> agreed.terms().mandate().size() == 3)) return Grade.HIGH;
-        return standard || !inForce.isEmpty() || format(day) ? Grade.MEDIUM : Grade.LOW;
-    }
-
-    private Stream<AgreementNegotiated> agreements() {
-        return c.cooperationSteps().stream()
-                .filter(recorded -> recorded.step() instanceof AgreementNegotiated agreed
-                        && agreed.parties().containsAll(List.of(c.kommune(), c.verbund())))
-                .map(recorded -> (AgreementNegotiated) recorded.step());
-    }
-
-    private boolean inForce(AgreementNegotiated agreed, LocalDate day) {
-        boolean expired = agreed.effectiveUntil() != null
-                && agreed.effectiveUntil().lastDay().isBefore(day);
-        return !expired
-                && none(recorded -> recorded.step() instanceof NoticeGiven notice
-                        && notice.agreement().equals(agreed.agreement())
-                        && notice.endsOn().lastDay().isBefore(day))
-                && none(recorded -> recorded.step() instanceof AgreementEnded ended
-                        && ended.agreement().equals(agreed.agreement())
-                        && Span.lastDay(recorded).isBefore(day));
-    }
-
-    private boolean closed(RecordedStep standard, LocalDate day) {
-        return !none(end -> end.step() instanceof CycleStandardEnded
-                && !Span.lastDay(end).isBefore(Span.firstDay(standard))
-                && Span.lastDay(end).isBefore(day));
-    }
-
-    private boolean format(LocalDate day) {
+    boolean format(LocalDate day) {
         return steps(FormatAgreed.class, day).stream()
                 .map(begun -> (FormatAgreed) begun.step())
                 .anyMatch(agreed -> none(end -> end.step() instanceof FormatEnded ended
@@ -138,7 +92,7 @@ record GradesByTheBook(Constellation c) {
         return fundings().secured(day).isEmpty() ? Grade.LOW : Grade.MEDIUM;
     }
 
-    private List<RecordedStep> steps(Class<?> type, LocalDate day) {
+    List<RecordedStep> steps(Class<?> type, LocalDate day) {
         return begun(day).filter(recorded -> type.isInstance(recorded.step())).toList();
     }
 
@@ -147,7 +101,7 @@ record GradesByTheBook(Constellation c) {
                 .filter(recorded -> !Span.firstDay(recorded).isAfter(day));
     }
 
-    private boolean none(Predicate<RecordedStep> such) {
+    boolean none(Predicate<RecordedStep> such) {
         return c.cooperationSteps().stream().noneMatch(such);
     }
 }

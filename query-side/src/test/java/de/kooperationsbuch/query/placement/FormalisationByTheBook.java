@@ -1,0 +1,60 @@
+package de.kooperationsbuch.query.placement;
+
+import de.kooperationsbuch.kernel.agreement.AgreementEnded;
+import de.kooperationsbuch.kernel.agreement.AgreementNegotiated;
+import de.kooperationsbuch.kernel.agreement.NoticeGiven;
+import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
+import de.kooperationsbuch.kernel.cooperation.CycleStandardEnded;
+import de.kooperationsbuch.kernel.cooperation.FormatAgreed;
+import de.kooperationsbuch.kernel.placement.Grade;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The grade of formalisation word by word. */
+record FormalisationByTheBook(GradesByTheBook book) {
+
+    Grade on(LocalDate day) {
+        List<AgreementNegotiated> agreements = agreements()
+                .filter(agreed -> !agreed.effectiveFrom().firstDay().isAfter(day))
+                .toList();
+        List<RecordedStep> standards = book.steps(CycleStandardAgreed.class, day);
+        if (agreements.isEmpty()
+                && standards.isEmpty()
+                && book.steps(FormatAgreed.class, day).isEmpty()) return Grade.UNRECORDED;
+        List<AgreementNegotiated> inForce =
+                agreements.stream().filter(agreed -> inForce(agreed, day)).toList();
+        boolean standard = standards.stream().anyMatch(begun -> !closed(begun, day));
+        if (standard
+                && inForce.stream().anyMatch(agreed -> agreed.terms().mandate().size() == 3)) return Grade.HIGH;
+        return standard || !inForce.isEmpty() || book.format(day) ? Grade.MEDIUM : Grade.LOW;
+    }
+
+    private Stream<AgreementNegotiated> agreements() {
+        return book.c().cooperationSteps().stream()
+                .filter(recorded -> recorded.step() instanceof AgreementNegotiated agreed
+                        && agreed.parties()
+                                .containsAll(
+                                        List.of(book.c().kommune(), book.c().verbund())))
+                .map(recorded -> (AgreementNegotiated) recorded.step());
+    }
+
+    private boolean inForce(AgreementNegotiated agreed, LocalDate day) {
+        boolean expired = agreed.effectiveUntil() != null
+                && agreed.effectiveUntil().lastDay().isBefore(day);
+        return !expired
+                && book.none(recorded -> recorded.step() instanceof NoticeGiven notice
+                        && notice.agreement().equals(agreed.agreement())
+                        && notice.endsOn().lastDay().isBefore(day))
+                && book.none(recorded -> recorded.step() instanceof AgreementEnded ended
+                        && ended.agreement().equals(agreed.agreement())
+                        && Span.lastDay(recorded).isBefore(day));
+    }
+
+    private boolean closed(RecordedStep standard, LocalDate day) {
+        return !book.none(end -> end.step() instanceof CycleStandardEnded
+                && !Span.lastDay(end).isBefore(Span.firstDay(standard))
+                && Span.lastDay(end).isBefore(day));
+    }
+}
