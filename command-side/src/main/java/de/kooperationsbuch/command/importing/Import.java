@@ -8,7 +8,7 @@ import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ public class Import {
     }
 
     /** @throws Refusal if nothing can be said of single lines: the book is not empty, too busy, or changes too fast */
-    public ImportAnswer run(Path file, Intake intake, boolean dryRun, Locale language, Progress progress)
+    public ImportAnswer run(Source file, Intake intake, boolean dryRun, Locale language, Progress progress)
             throws IOException {
         if (!places.tryAcquire()) throw new Refusal(ProblemType.TRY_LATER, "imports-busy", MOST_AT_ONCE);
         try {
@@ -70,13 +70,19 @@ public class Import {
         }
     }
 
-    private ImportAnswer attempt(Path file, Intake intake, boolean dryRun, Locale language, Progress progress)
+    private ImportAnswer attempt(Source file, Intake intake, boolean dryRun, Locale language, Progress progress)
             throws IOException, SQLException {
         Judge judge = new Judge(new Histories(events), references, intake, clock.instant(), today());
         try (Pass pass = new Pass(judge, intake, serializer, language, progress, today(), dryRun ? null : source)) {
-            Lines.read(file, pass);
+            read(file, pass);
             long head = pass.isClean() && !dryRun ? take(pass, intake) : positions.head();
             return pass.answer(dryRun, head);
+        }
+    }
+
+    private static void read(Source file, Pass pass) throws IOException {
+        try (InputStream lines = file.open()) {
+            Lines.read(lines, pass);
         }
     }
 

@@ -26,8 +26,8 @@ class ImportController {
             Locale language)
             throws IOException {
         try (Spool spool = Spool.of(body)) {
-            ImportAnswer answer = imports.run(
-                    spool.file(), restore ? Intake.RESTORE : Intake.IMPORT, dryRun, language, Progress.SILENT);
+            ImportAnswer answer =
+                    imports.run(spool, restore ? Intake.RESTORE : Intake.IMPORT, dryRun, language, Progress.SILENT);
             return ResponseEntity.status(answer.withoutErrors() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(answer);
         }

@@ -4,10 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
-/** Reads a file line by line, never holding more of a line than is allowed. */
+/** Reads line by line, never holding more of a line than is allowed. */
 final class Lines {
     static final int LONGEST_LINE = 64 * 1024;
     private static final int BUFFER = 1 << 16;
@@ -19,20 +17,19 @@ final class Lines {
         void line(int number, byte[] bytes) throws IOException;
     }
 
-    static void read(Path file, Reader reader) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
-            boolean tooLong = false;
-            int number = 1;
-            for (int b = in.read(); ; b = in.read()) {
-                if (b == '\n' || b < 0) {
-                    deliver(reader, number++, line, tooLong);
-                    if (b < 0) return;
-                    line.reset();
-                    tooLong = false;
-                } else if (line.size() >= LONGEST_LINE) tooLong = true;
-                else line.write(b);
-            }
+    static void read(InputStream lines, Reader reader) throws IOException {
+        InputStream in = new BufferedInputStream(lines, BUFFER);
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        boolean tooLong = false;
+        int number = 1;
+        for (int b = in.read(); ; b = in.read()) {
+            if (b == '\n' || b < 0) {
+                deliver(reader, number++, line, tooLong);
+                if (b < 0) return;
+                line.reset();
+                tooLong = false;
+            } else if (line.size() >= LONGEST_LINE) tooLong = true;
+            else line.write(b);
         }
     }
 

@@ -3,6 +3,7 @@ package de.kooperationsbuch.command.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.command.CommandSide;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ class FiveCitiesTest {
     }
 
     private static ImportAnswer take(CommandSide book) throws Exception {
-        return book.imports().run(FILE, Intake.IMPORT, false, Locale.GERMAN, Progress.SILENT);
+        return book.imports()
+                .run(() -> Files.newInputStream(FILE), Intake.IMPORT, false, Locale.GERMAN, Progress.SILENT);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,10 +73,12 @@ class LinesTest {
 
     private static List<String> read(Path file) throws Exception {
         List<String> lines = new ArrayList<>();
-        Lines.read(
-                file,
-                (number, bytes) -> lines.add(
-                        number + " " + (bytes == null ? "too long" : new String(bytes, StandardCharsets.UTF_8))));
+        try (InputStream in = Files.newInputStream(file)) {
+            Lines.read(
+                    in,
+                    (number, bytes) -> lines.add(
+                            number + " " + (bytes == null ? "too long" : new String(bytes, StandardCharsets.UTF_8))));
+        }
         return lines;
     }
 }

@@ -3,10 +3,9 @@ package de.kooperationsbuch.command.importing;
 import de.kooperationsbuch.command.Cast;
 import de.kooperationsbuch.command.CommandSide;
 import de.kooperationsbuch.command.Draft;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -26,13 +25,7 @@ final class Samples {
 
     static ImportAnswer take(CommandSide book, byte[] bytes, Intake intake, boolean dryRun, Progress progress)
             throws IOException {
-        Path file = Files.createTempFile("import", ".ndjson");
-        try {
-            Files.write(file, bytes);
-            return book.imports().run(file, intake, dryRun, Locale.ENGLISH, progress);
-        } finally {
-            Files.delete(file);
-        }
+        return book.imports().run(() -> new ByteArrayInputStream(bytes), intake, dryRun, Locale.ENGLISH, progress);
     }
 
     static String text(Stream<Draft> lines) {
