@@ -51,9 +51,14 @@ final class Http {
     }
 
     Answer post(String path, byte[] body, String contentType, String language) {
+        return post(path, body, contentType, language, "*/*");
+    }
+
+    Answer post(String path, byte[] body, String contentType, String language, String accept) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path))
                 .header("Content-Type", contentType)
                 .header("Accept-Language", language)
+                .header("Accept", accept)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {

@@ -152,7 +152,14 @@ class HttpTest {
 
     @Test
     void a_parameter_that_is_not_understood_is_400() {
-        assertProblem(http.lines("?dryRun=vielleicht", meeting("egal").json()), 400, "malformed", null);
+        assertProblem(http.lines("?dryRun=vielleicht", meeting("egal").json()), 400, "invalid-value", "dryRun");
+    }
+
+    @Test
+    void an_answer_that_cannot_be_given_in_the_form_asked_for_is_refused_before_anything_is_stored() throws Exception {
+        byte[] body = meeting("unerhoert").json().getBytes(StandardCharsets.UTF_8);
+        assertProblem(http.post("/api/steps", body, "application/json", "en", "text/html"), 406, "malformed", null);
+        assertThat(http.step(meeting("unerhoert")).status()).isEqualTo(201);
     }
 
     private static void assertProblem(Http.Answer answer, int status, String type, String field) {

@@ -1,9 +1,9 @@
 package de.kooperationsbuch.command.agreement;
 
 import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_HAS_NOT_ENDED;
-import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_HAS_TWO_DIFFERENT_PARTIES;
 import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_IS_KNOWN;
 import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_IS_NEGOTIATED_ONCE;
+import static de.kooperationsbuch.command.Rules.PARTIES_OF_AN_AGREEMENT_DIFFER;
 
 import de.kooperationsbuch.command.Periods;
 import de.kooperationsbuch.command.References;
@@ -35,7 +35,7 @@ public final class Agreements {
         if (inForceFrom.containsKey(step.agreement()))
             throw new RuleBroken(AN_AGREEMENT_IS_NEGOTIATED_ONCE, step.agreement()).at("/data/agreement");
         if (Set.copyOf(step.parties()).size() < step.parties().size())
-            throw new RuleBroken(AN_AGREEMENT_HAS_TWO_DIFFERENT_PARTIES, step.parties()).at("/data/parties");
+            throw new RuleBroken(PARTIES_OF_AN_AGREEMENT_DIFFER, step.parties()).at("/data/parties");
         references.requireAll(step.parties(), "/data/parties");
         var tasks = step.terms().tasks();
         for (int i = 0; i < tasks.size(); i++)

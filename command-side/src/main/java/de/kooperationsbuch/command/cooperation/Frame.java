@@ -32,11 +32,12 @@ final class Frame {
     private final Formats formats = new Formats();
     private Life life = Life.UNOPENED;
     private PartialDate openedOn;
+    private PartialDate pausedOn;
 
     void decide(FrameStep step, References references) {
         if (step instanceof CooperationOpened s) decide(s, references);
         else if (step instanceof CooperationPaused) require(Life.RUNNING, ONLY_A_RUNNING_COOPERATION_PAUSES);
-        else if (step instanceof CooperationResumed) require(Life.PAUSED, ONLY_A_PAUSED_COOPERATION_RESUMES);
+        else if (step instanceof CooperationResumed s) decide(s);
         else if (step instanceof CooperationEnded s) decide(s);
         else {
             standards.decide(step);
@@ -56,6 +57,11 @@ final class Frame {
             throw new RuleBroken(A_VERBUND_IS_OF_KIND_VERBUND, step.verbund(), verbund.kind()).at("/data/verbund");
     }
 
+    private void decide(CooperationResumed step) {
+        require(Life.PAUSED, ONLY_A_PAUSED_COOPERATION_RESUMES);
+        Periods.check(pausedOn, step.step().effectiveOn(), "/effectiveOn");
+    }
+
     private void decide(CooperationEnded step) {
         if (life == Life.ENDED)
             throw new RuleBroken(A_COOPERATION_ENDS_ONCE, step.step().subject().slug());
@@ -68,6 +74,7 @@ final class Frame {
 
     void evolve(FrameStep step) {
         if (step instanceof CooperationOpened) openedOn = step.step().effectiveOn();
+        if (step instanceof CooperationPaused) pausedOn = step.step().effectiveOn();
         if (step instanceof CooperationOpened || step instanceof CooperationResumed) life = Life.RUNNING;
         else if (step instanceof CooperationPaused) life = Life.PAUSED;
         else if (step instanceof CooperationEnded) life = Life.ENDED;

@@ -8,26 +8,25 @@ import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
 import de.kooperationsbuch.kernel.cooperation.CycleStandardEnded;
 import de.kooperationsbuch.kernel.cooperation.FrameStep;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
-/** The cycle standard in force by recording order; a new one replaces the old. */
+/** The cycle standards that no recorded end closes yet; an end closes every standard begun on or before it. */
 final class Standards {
-    private @Nullable PartialDate inForceSince;
+    private final List<PartialDate> open = new ArrayList<>();
 
     void decide(FrameStep step) {
         if (!(step instanceof CycleStandardEnded)) return;
-        if (inForceSince == null) throw new RuleBroken(ONLY_A_STANDARD_IN_FORCE_ENDS);
-        Periods.check(inForceSince, step.step().effectiveOn(), "/effectiveOn");
+        PartialDate earliest = open.stream()
+                .min(Comparator.comparing(PartialDate::firstDay))
+                .orElseThrow(() -> new RuleBroken(ONLY_A_STANDARD_IN_FORCE_ENDS));
+        Periods.check(earliest, step.step().effectiveOn(), "/effectiveOn");
     }
 
     void evolve(FrameStep step) {
-        if (step instanceof CycleStandardAgreed)
-            inForceSince = earlier(step.step().effectiveOn());
-        else if (step instanceof CycleStandardEnded) inForceSince = null;
-    }
-
-    /** The end closes every standard begun on or before it, so only the earliest beginning limits it. */
-    private PartialDate earlier(PartialDate date) {
-        return inForceSince != null && inForceSince.firstDay().isBefore(date.firstDay()) ? inForceSince : date;
+        PartialDate date = step.step().effectiveOn();
+        if (step instanceof CycleStandardAgreed) open.add(date);
+        else if (step instanceof CycleStandardEnded) open.removeIf(beginning -> !date.endsBefore(beginning));
     }
 }

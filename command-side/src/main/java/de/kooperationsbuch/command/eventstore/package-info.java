@@ -1,5 +1,5 @@
 /**
  * The log on PostgreSQL: one order of positions, instants and commits, kept by one appender that writes whole groups. It knows events and bytes,
- * and of the steps only their ids; it decides nothing.
+ * and of the steps their ids and, for the lookup of organisations, their registrations; it decides nothing.
  */
 package de.kooperationsbuch.command.eventstore;

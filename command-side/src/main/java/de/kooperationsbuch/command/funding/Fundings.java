@@ -1,7 +1,7 @@
 package de.kooperationsbuch.command.funding;
 
+import static de.kooperationsbuch.command.Rules.AN_APPLICATION_COMES_FIRST_AND_ONCE;
 import static de.kooperationsbuch.command.Rules.A_FUNDING_DOES_NOT_FOLLOW_ITSELF;
-import static de.kooperationsbuch.command.Rules.A_FUNDING_IS_APPLIED_FOR_ONCE;
 import static de.kooperationsbuch.command.Rules.A_FUNDING_IS_KNOWN;
 
 import de.kooperationsbuch.command.References;
@@ -37,14 +37,14 @@ public final class Fundings {
 
     private void decide(FundingApplied step, References references) {
         if (all.containsKey(step.funding()))
-            throw new RuleBroken(A_FUNDING_IS_APPLIED_FOR_ONCE, step.funding()).at("/data/funding");
-        Grant.of(step).check(references);
+            throw new RuleBroken(AN_APPLICATION_COMES_FIRST_AND_ONCE, step.funding()).at("/data/funding");
+        Grant.of(step).check(step.funding(), references);
     }
 
     private void decide(FundingGranted step, References references) {
         all.getOrDefault(step.funding(), new Funding(step.funding()))
                 .grant(step)
-                .check(references);
+                .check(step.funding(), references);
         decideOther(step.funding(), step.follows(), "/data/follows");
         if (step.follows() != null) known(step.follows(), "/data/follows");
     }

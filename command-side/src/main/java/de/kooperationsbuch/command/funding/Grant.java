@@ -8,6 +8,7 @@ import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.funding.FundingApplied;
 import de.kooperationsbuch.kernel.funding.FundingGranted;
+import de.kooperationsbuch.kernel.funding.FundingId;
 import de.kooperationsbuch.kernel.funding.FundingKind;
 import de.kooperationsbuch.kernel.funding.FundingLevel;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
@@ -53,12 +54,13 @@ record Grant(
         return own != null ? own : other;
     }
 
-    void check(References references) {
-        require(level, "level");
-        require(kind, "kind");
-        require(purpose, "purpose");
-        require(from, "from");
-        require(recipient, "recipient");
+    /** @param funding whose grant this is, to be named in a refusal */
+    void check(FundingId funding, References references) {
+        require(level, "level", funding);
+        require(kind, "kind", funding);
+        require(purpose, "purpose", funding);
+        require(from, "from", funding);
+        require(recipient, "recipient", funding);
         references.require(recipient, "/data/recipient");
         references.requireIfNamed(funder, "/data/funder");
         references.requireIfNamed(passedOnBy, "/data/passedOnBy");
@@ -67,8 +69,8 @@ record Grant(
         Periods.check(from, until, "/data/until");
     }
 
-    private static void require(@Nullable Object value, String name) {
+    private static void require(@Nullable Object value, String name, FundingId funding) {
         if (value == null || value instanceof String text && text.isBlank())
-            throw new RuleBroken(A_GRANT_IS_COMPLETE, name).at("/data/" + name);
+            throw new RuleBroken(A_GRANT_IS_COMPLETE, name, funding).at("/data/" + name);
     }
 }

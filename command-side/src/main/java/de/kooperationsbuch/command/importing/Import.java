@@ -4,6 +4,7 @@ import static de.kooperationsbuch.command.Rules.A_RESTORE_NEEDS_AN_EMPTY_BOOK;
 
 import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.command.eventstore.Positions;
+import de.kooperationsbuch.command.recording.EventRows;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
@@ -11,7 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
@@ -72,31 +73,21 @@ public class Import {
 
     private ImportAnswer attempt(Source file, Intake intake, boolean dryRun, Locale language, Progress progress)
             throws IOException, SQLException {
-        Judge judge = new Judge(new Histories(events), references, intake, clock.instant(), today());
-        try (Pass pass = new Pass(judge, intake, serializer, language, progress, today(), dryRun ? null : source)) {
-            read(file, pass);
-            long head = pass.isClean() && !dryRun ? take(pass, intake) : positions.head();
-            return pass.answer(dryRun, head);
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        Account account = new Account(language, progress);
+        Judge judge = new Judge(new Histories(events), references, intake, now);
+        try (Staging staging = dryRun ? null : new Staging(source)) {
+            Pass pass = new Pass(
+                    judge, account, new EventRows(serializer), staging, now.toLocalDate(), intake.longestLine());
+            try (InputStream lines = file.open()) {
+                Lines.read(lines, intake.longestLine(), pass);
+            }
+            boolean takes = staging != null && account.isClean();
+            return account.answer(dryRun, takes ? staging.take(intake) : positions.head());
         }
-    }
-
-    private static void read(Source file, Pass pass) throws IOException {
-        try (InputStream lines = file.open()) {
-            Lines.read(lines, pass);
-        }
-    }
-
-    private static long take(Pass pass, Intake intake) throws SQLException {
-        long head = pass.take(intake == Intake.RESTORE);
-        requireEmptyBook(intake, head < 0 ? -head : 0);
-        return head;
     }
 
     static void requireEmptyBook(Intake intake, long head) {
         if (intake == Intake.RESTORE && head > 0) throw new RuleBroken(A_RESTORE_NEEDS_AN_EMPTY_BOOK, head);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -1,5 +1,7 @@
 package de.kooperationsbuch.command.importing;
 
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -18,16 +20,16 @@ class ImportController {
         this.imports = imports;
     }
 
-    @PostMapping(path = "/api/imports", consumes = "application/x-ndjson")
+    @PostMapping(path = "/api/imports", consumes = "application/x-ndjson", produces = APPLICATION_JSON_VALUE)
     ResponseEntity<ImportAnswer> post(
             InputStream body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "false") boolean restore,
             Locale language)
             throws IOException {
-        try (Spool spool = Spool.of(body)) {
-            ImportAnswer answer =
-                    imports.run(spool, restore ? Intake.RESTORE : Intake.IMPORT, dryRun, language, Progress.SILENT);
+        Intake intake = restore ? Intake.RESTORE : Intake.IMPORT;
+        try (Spool spool = Spool.of(body, intake.mostLines())) {
+            ImportAnswer answer = imports.run(spool, intake, dryRun, language, Progress.SILENT);
             return ResponseEntity.status(answer.withoutErrors() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(answer);
         }

@@ -1,15 +1,26 @@
 package de.kooperationsbuch.command.importing;
 
-import de.kooperationsbuch.kernel.Channel;
-
-/** How lines are taken in. */
+/** How lines are taken in, and how many and how long they may be. */
 public enum Intake {
     /** Decided and recorded now; what a line says of an earlier recording is ignored. */
-    IMPORT,
-    /** Decided and recorded with the instants and channels that the lines name. */
-    RESTORE;
+    IMPORT(200_000, 64 * 1024),
+    /** Decided and recorded with the instants and channels that the lines name. Whatever a book can export, it can restore. */
+    RESTORE(Integer.MAX_VALUE, 4 * 1024 * 1024);
 
-    Channel channel() {
-        return this == IMPORT ? Channel.IMPORT : Channel.RESTORE;
+    private final int mostLines;
+    private final int longestLine;
+
+    Intake(int mostLines, int longestLine) {
+        this.mostLines = mostLines;
+        this.longestLine = longestLine;
+    }
+
+    int mostLines() {
+        return mostLines;
+    }
+
+    /** In bytes, without the end of the line. */
+    int longestLine() {
+        return longestLine;
     }
 }

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.importing;
 
+import static de.kooperationsbuch.command.Rules.A_RECORDING_INSTANT_IS_A_PAST_MICROSECOND;
 import static de.kooperationsbuch.command.Rules.A_RESTORED_STEP_SAYS_WHEN_IT_WAS_RECORDED;
 import static de.kooperationsbuch.command.Rules.A_STEP_ID_MEANS_ONE_STEP;
 import static de.kooperationsbuch.command.Rules.RECORDING_INSTANTS_RISE;
@@ -7,19 +8,20 @@ import static de.kooperationsbuch.command.Rules.RECORDING_INSTANTS_RISE;
 import de.kooperationsbuch.command.KnownOrganisation;
 import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.command.recording.SubjectHistory;
+import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
-import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Decides lines in their order on plain subjects; each line is judged against the book and the good lines before it. */
 final class Judge {
@@ -28,30 +30,33 @@ final class Judge {
     private final Function<SubjectId, SubjectHistory> book;
     private final References references;
     private final Intake intake;
-    private final Instant now;
-    private final LocalDate today;
+    private final ZonedDateTime now;
     private Instant last = Instant.EPOCH;
 
-    Judge(Function<SubjectId, SubjectHistory> book, References known, Intake intake, Instant now, LocalDate today) {
+    Judge(Function<SubjectId, SubjectHistory> book, References known, Intake intake, ZonedDateTime now) {
         this.book = book;
         this.references = id -> Optional.ofNullable(arriving.get(id)).or(() -> known.find(id));
         this.intake = intake;
         this.now = now;
-        this.today = today;
     }
 
     /**
      * An accepted line.
      *
      * @param sequence place of the step in the life of its subject, from 0
+     * @param recordedAt when it was recorded, if that is to be kept
      */
-    record Accepted(PostedStep posted, Step step, long sequence) {}
+    record Accepted(
+            Step step,
+            long sequence,
+            Channel channel,
+            @Nullable Instant recordedAt) {}
 
     /** The accepted step, or nothing if the book has it already. */
     Optional<Accepted> judge(PostedStep posted) {
-        if (intake == Intake.RESTORE) requireRisingInstant(posted.recordedAt());
+        if (intake == Intake.RESTORE) requireFittingInstant(posted.recordedAt());
         SubjectHistory history = subjects.computeIfAbsent(posted.step().step().subject(), book);
-        Optional<Step> accepted = history.decide(posted, today, references);
+        Optional<Step> accepted = history.decide(posted, now.toLocalDate(), references);
         if (accepted.isEmpty() && intake == Intake.RESTORE)
             throw new RuleBroken(A_STEP_ID_MEANS_ONE_STEP, posted.step().stepId()).at("/stepId");
         return accepted.map(step -> accept(posted, step, history));
@@ -64,13 +69,16 @@ final class Judge {
             arriving.put(
                     new OrganisationId(step.step().subject().slug()),
                     new KnownOrganisation(registered.kind(), registered.partOf()));
-        if (intake == Intake.RESTORE) last = posted.recordedAt();
-        return new Accepted(posted, step, sequence);
+        if (intake == Intake.IMPORT) return new Accepted(step, sequence, Channel.IMPORT, null);
+        last = posted.recordedAt();
+        return new Accepted(
+                step, sequence, posted.channel() == null ? Channel.RESTORE : posted.channel(), posted.recordedAt());
     }
 
-    private void requireRisingInstant(Instant instant) throws Refusal {
+    private void requireFittingInstant(@Nullable Instant instant) {
         if (instant == null) throw new RuleBroken(A_RESTORED_STEP_SAYS_WHEN_IT_WAS_RECORDED).at("/recordedAt");
-        if (!instant.isAfter(last) || instant.isAfter(now) || instant.getNano() % 1_000 != 0)
-            throw new RuleBroken(RECORDING_INSTANTS_RISE, instant).at("/recordedAt");
+        if (instant.isBefore(Instant.EPOCH) || instant.isAfter(now.toInstant()) || instant.getNano() % 1_000 != 0)
+            throw new RuleBroken(A_RECORDING_INSTANT_IS_A_PAST_MICROSECOND, instant).at("/recordedAt");
+        if (!instant.isAfter(last)) throw new RuleBroken(RECORDING_INSTANTS_RISE, instant, last).at("/recordedAt");
     }
 }

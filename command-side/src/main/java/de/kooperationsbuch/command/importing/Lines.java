@@ -7,17 +7,19 @@ import java.io.InputStream;
 
 /** Reads line by line, never holding more of a line than is allowed. */
 final class Lines {
-    static final int LONGEST_LINE = 64 * 1024;
     private static final int BUFFER = 1 << 16;
 
     private Lines() {}
 
     interface Reader {
-        /** @param bytes the line without its end, or null if it is too long */
-        void line(int number, byte[] bytes) throws IOException;
+        /** @param bytes the line without its end */
+        void line(int number, byte[] bytes);
+
+        void tooLong(int number);
     }
 
-    static void read(InputStream lines, Reader reader) throws IOException {
+    /** @param longest bytes a line may have */
+    static void read(InputStream lines, int longest, Reader reader) throws IOException {
         InputStream in = new BufferedInputStream(lines, BUFFER);
         ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
         boolean tooLong = false;
@@ -28,14 +30,13 @@ final class Lines {
                 if (b < 0) return;
                 line.reset();
                 tooLong = false;
-            } else if (line.size() >= LONGEST_LINE) tooLong = true;
+            } else if (line.size() >= longest) tooLong = true;
             else line.write(b);
         }
     }
 
-    private static void deliver(Reader reader, int number, ByteArrayOutputStream line, boolean tooLong)
-            throws IOException {
-        if (tooLong) reader.line(number, null);
+    private static void deliver(Reader reader, int number, ByteArrayOutputStream line, boolean tooLong) {
+        if (tooLong) reader.tooLong(number);
         else if (!isBlank(line.toByteArray())) reader.line(number, line.toByteArray());
     }
 

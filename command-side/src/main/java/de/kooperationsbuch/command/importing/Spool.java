@@ -19,19 +19,17 @@ import java.nio.file.Files;
  * process, however that ends.
  */
 final class Spool implements Source, AutoCloseable {
-    static final int MOST_LINES = 200_000;
-    static final long MOST_BYTES = 1L << 30;
     private final FileChannel file;
 
     private Spool() throws IOException {
         file = FileChannel.open(Files.createTempFile("kooperationsbuch-import", null), READ, WRITE, DELETE_ON_CLOSE);
     }
 
-    /** @throws Refusal if there are more lines or bytes than an import may have */
-    static Spool of(InputStream body) throws IOException {
+    /** @throws Refusal if there are more lines */
+    static Spool of(InputStream body, int mostLines) throws IOException {
         Spool spool = new Spool();
         try {
-            spool.fill(body);
+            spool.fill(body, mostLines);
             return spool;
         } catch (IOException | RuntimeException e) {
             spool.close();
@@ -39,20 +37,17 @@ final class Spool implements Source, AutoCloseable {
         }
     }
 
-    private void fill(InputStream body) throws IOException {
+    private void fill(InputStream body, int mostLines) throws IOException {
         OutputStream out = Channels.newOutputStream(file);
         byte[] buffer = new byte[1 << 16];
-        long bytes = 0;
         int ends = 0;
         byte last = '\n';
         for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
             out.write(buffer, 0, n);
-            bytes += n;
             for (int i = 0; i < n; i++) if (buffer[i] == '\n') ends++;
             if (n > 0) last = buffer[n - 1];
-            if (ends + (last == '\n' ? 0 : 1) > MOST_LINES)
-                throw new Refusal(ProblemType.TOO_LARGE, "too-large.lines", MOST_LINES);
-            if (bytes > MOST_BYTES) throw new Refusal(ProblemType.TOO_LARGE, "too-large.body", MOST_BYTES);
+            if (ends + (last == '\n' ? 0 : 1) > mostLines)
+                throw new Refusal(ProblemType.TOO_LARGE, "too-large.lines", mostLines);
         }
     }
 

@@ -2,6 +2,7 @@ package de.kooperationsbuch.command.importing;
 
 import de.kooperationsbuch.command.eventstore.EventTable;
 import de.kooperationsbuch.command.eventstore.Row;
+import de.kooperationsbuch.kernel.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -48,15 +49,15 @@ final class Staging implements AutoCloseable {
     /**
      * Moves all rows into the book in one transaction and returns the new end of the book.
      *
-     * @param onlyIfEmpty gives up, with a negative answer, if the book has steps
+     * @throws Refusal if a restore finds the book not empty
      */
-    long take(boolean onlyIfEmpty) throws SQLException {
+    long take(Intake intake) throws SQLException {
         flush();
         copy.endCopy();
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             long before = one(statement, "SELECT position FROM head FOR UPDATE");
-            if (onlyIfEmpty && before > 0) return -before;
+            Import.requireEmptyBook(intake, before);
             statement.execute(TAKE_ORGANISATIONS);
             statement.execute(TAKE_EVENTS);
             long head = one(statement, MOVE_HEAD);

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.lookup;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,7 +15,7 @@ class LookupController {
 
     record Answer(int organisations) {}
 
-    @PostMapping("/api/operations/lookups/organisations/rebuild")
+    @PostMapping(path = "/api/operations/lookups/organisations/rebuild", produces = MediaType.APPLICATION_JSON_VALUE)
     Answer rebuild() {
         return new Answer(rebuild.run());
     }

@@ -1,8 +1,8 @@
 package de.kooperationsbuch.command.lookup;
 
-import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,10 +12,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LookupRebuild {
     private final JdbcClient jdbc;
+    private final EventStore events;
     private final TransactionTemplate transaction;
 
-    LookupRebuild(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    LookupRebuild(JdbcClient jdbc, EventStore events, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -31,10 +33,15 @@ class LookupRebuild {
     }
 
     private List<OrganisationRegistered> registered() {
-        return jdbc.sql("SELECT payload FROM events WHERE payload_type = ? ORDER BY position")
-                .param(OrganisationRegistered.class.getName())
-                .query((row, n) -> BookMapper.mapper().readValue(row.getBytes(1), OrganisationRegistered.class))
-                .list();
+        return jdbc
+                .sql("SELECT aggregate_identifier FROM events WHERE sequence_number = 0 ORDER BY position")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(subject -> events.readEvents(subject).next().getPayload())
+                .filter(OrganisationRegistered.class::isInstance)
+                .map(OrganisationRegistered.class::cast)
+                .toList();
     }
 
     private void insert(OrganisationRegistered step) {

@@ -29,8 +29,8 @@ import java.util.Set;
 
 /** Who was placed on the map, who still is, and which relations were established and ended, by recording order. */
 public final class NetworkMap implements Subject {
-    private final Map<OrganisationId, PartialDate> everPlaced = new HashMap<>();
-    private final Set<OrganisationId> placed = new HashSet<>();
+    private final Set<OrganisationId> everPlaced = new HashSet<>();
+    private final Map<OrganisationId, PartialDate> placed = new HashMap<>();
     private final Map<RelationId, PartialDate> relations = new HashMap<>();
     private final Set<RelationId> ended = new HashSet<>();
 
@@ -43,9 +43,9 @@ public final class NetworkMap implements Subject {
     }
 
     private void decide(ActorRemoved step) {
-        if (!placed.contains(step.actor()))
-            throw new RuleBroken(ONLY_A_PLACED_ACTOR_IS_REMOVED, step.actor()).at("/data/actor");
-        Periods.check(everPlaced.get(step.actor()), step.step().effectiveOn(), "/effectiveOn");
+        PartialDate beginning = placed.get(step.actor());
+        if (beginning == null) throw new RuleBroken(ONLY_A_PLACED_ACTOR_IS_REMOVED, step.actor()).at("/data/actor");
+        Periods.check(beginning, step.step().effectiveOn(), "/effectiveOn");
     }
 
     private void decide(RelationEstablished step, References references) {
@@ -61,8 +61,7 @@ public final class NetworkMap implements Subject {
 
     private void requirePlaced(OrganisationId actor, String pointer, References references) {
         references.require(actor, pointer);
-        if (!everPlaced.containsKey(actor))
-            throw new RuleBroken(ENDS_OF_A_RELATION_HAVE_BEEN_PLACED, actor).at(pointer);
+        if (!everPlaced.contains(actor)) throw new RuleBroken(ENDS_OF_A_RELATION_HAVE_BEEN_PLACED, actor).at(pointer);
     }
 
     private void decide(RelationEnded step) {
@@ -83,8 +82,8 @@ public final class NetworkMap implements Subject {
     @Override
     public void evolve(Step step) {
         if (step instanceof ActorPlaced s) {
-            everPlaced.merge(s.actor(), s.step().effectiveOn(), NetworkMap::earlier);
-            placed.add(s.actor());
+            everPlaced.add(s.actor());
+            placed.merge(s.actor(), s.step().effectiveOn(), NetworkMap::earlier);
         } else if (step instanceof ActorRemoved s) placed.remove(s.actor());
         else if (step instanceof RelationEstablished s)
             relations.put(s.relation(), s.step().effectiveOn());

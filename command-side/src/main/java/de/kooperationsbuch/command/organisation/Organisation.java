@@ -8,8 +8,10 @@ import static de.kooperationsbuch.command.Rules.A_MEMBER_JOINS_ONCE;
 import static de.kooperationsbuch.command.Rules.ONLY_A_KOMMUNE_LIES_IN_A_LAND;
 import static de.kooperationsbuch.command.Rules.ONLY_A_MEMBER_LEAVES;
 
+import de.kooperationsbuch.command.Periods;
 import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.command.Subject;
+import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.organisation.KeyFigureRecorded;
 import de.kooperationsbuch.kernel.organisation.Member;
@@ -19,14 +21,18 @@ import de.kooperationsbuch.kernel.organisation.OrganisationDissolved;
 import de.kooperationsbuch.kernel.organisation.OrganisationKind;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
-/** An organisation with its members. Facts about it may arrive late, even after it was dissolved. */
+/**
+ * An organisation with its members. Facts about it may arrive late, even after it was dissolved. It begins when it was founded, if that is known, and not
+ * when the book came to know it.
+ */
 public final class Organisation implements Subject {
     private boolean registered;
     private boolean dissolved;
-    private final Set<Member> members = new HashSet<>();
+    private final Map<Member, PartialDate> members = new HashMap<>();
+    private PartialDate foundedOn;
 
     @Override
     public void decide(Step step, References references) {
@@ -53,17 +59,20 @@ public final class Organisation implements Subject {
         if (dissolved)
             throw new RuleBroken(
                     AN_ORGANISATION_IS_DISSOLVED_ONCE, step.step().subject().slug());
+        if (foundedOn != null) Periods.check(foundedOn, step.step().effectiveOn(), "/effectiveOn");
     }
 
     private void decide(MemberJoined step, References references) {
         step.member().organisation().ifPresent(id -> references.require(id, "/data/member"));
-        if (members.contains(step.member()))
+        if (members.containsKey(step.member()))
             throw new RuleBroken(A_MEMBER_JOINS_ONCE, step.member().value()).at("/data/member");
     }
 
     private void decide(MemberLeft step) {
-        if (!members.contains(step.member()))
+        PartialDate joined = members.get(step.member());
+        if (joined == null)
             throw new RuleBroken(ONLY_A_MEMBER_LEAVES, step.member().value()).at("/data/member");
+        Periods.check(joined, step.step().effectiveOn(), "/effectiveOn");
     }
 
     private void decide(KeyFigureRecorded step) {
@@ -79,9 +88,12 @@ public final class Organisation implements Subject {
 
     @Override
     public void evolve(Step step) {
-        if (step instanceof OrganisationRegistered) registered = true;
-        else if (step instanceof OrganisationDissolved) dissolved = true;
-        else if (step instanceof MemberJoined s) members.add(s.member());
+        if (step instanceof OrganisationRegistered s) {
+            registered = true;
+            foundedOn = s.foundedOn();
+        } else if (step instanceof OrganisationDissolved) dissolved = true;
+        else if (step instanceof MemberJoined s)
+            members.put(s.member(), s.step().effectiveOn());
         else if (step instanceof MemberLeft s) members.remove(s.member());
     }
 }

@@ -9,14 +9,23 @@ import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Records one step: what is refused on remembered state is decided again on fresh state, and a lost race is run again a few times. */
 @Component
 public class Recording {
-    private static final int MOST_TRIES = 4;
+    private static final Logger log = LoggerFactory.getLogger(Recording.class);
+    private static final int MOST_TRIES = 5;
+    private static final int TURNS = 64;
+    private final Lock[] turns =
+            Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
     private final CommandGateway commands;
     private final Positions positions;
     private final Clock clock;
@@ -50,14 +59,26 @@ public class Recording {
         for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
             boolean fresh = attempt > 1;
             try {
-                return commands.sendAndWait(new RecordStep(subject, posted, channel, today, fresh));
-            } catch (ConcurrencyException lost) {
-                continue;
+                RecordStep command = new RecordStep(subject, posted, channel, today, fresh);
+                return fresh ? inTurn(command) : commands.sendAndWait(command);
             } catch (Refusal refusal) {
                 if (fresh || refusal.type() == ProblemType.TRY_LATER) throw refusal;
+            } catch (ConcurrencyException lost) {
+                log.debug("Lost a race on {}, try {}", subject, attempt);
             }
         }
         throw new Refusal(ProblemType.LOST_RACE, "lost-race.step", subject);
+    }
+
+    /** Those of this process who lost a race on a subject run one after the other; against other processes the keys decide. */
+    private Outcome inTurn(RecordStep command) {
+        Lock turn = turns[Math.floorMod(command.subject().hashCode(), TURNS)];
+        turn.lock();
+        try {
+            return commands.sendAndWait(command);
+        } finally {
+            turn.unlock();
+        }
     }
 
     public LocalDate today() {

@@ -1,12 +1,13 @@
 package de.kooperationsbuch.command.recording;
 
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,7 +24,7 @@ class StepController {
 
     record Answer(String stepId, String subject, String position) {}
 
-    @PostMapping(path = "/api/steps", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/steps", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> post(InputStream body) throws IOException {
         var posted = envelopes.read(BoundedBody.read(body), recording.today());
         var result = recording.record(posted, Channel.API);
@@ -33,11 +34,7 @@ class StepController {
     }
 
     private static URI location(Recording.Result result) {
-        String collection = switch (result.subject().kind()) {
-            case ORGANISATION -> "organisations";
-            case COOPERATION -> "cooperations";
-            case KOMMUNE -> "kommunen";
-        };
-        return URI.create("/api/" + collection + "/" + result.subject().slug() + "/steps/" + result.stepId());
+        return URI.create("/api/" + result.subject().kind().collection() + "/"
+                + result.subject().slug() + "/steps/" + result.stepId());
     }
 }

@@ -2,9 +2,9 @@ package de.kooperationsbuch.command.agreement;
 
 import static de.kooperationsbuch.command.Cast.OPENED;
 import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_HAS_NOT_ENDED;
-import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_HAS_TWO_DIFFERENT_PARTIES;
 import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_IS_KNOWN;
 import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_IS_NEGOTIATED_ONCE;
+import static de.kooperationsbuch.command.Rules.PARTIES_OF_AN_AGREEMENT_DIFFER;
 
 import de.kooperationsbuch.command.Draft;
 import de.kooperationsbuch.command.Scenario;
@@ -20,7 +20,7 @@ public class AgreementRulesTest {
                 Scenario.of(AN_AGREEMENT_IS_NEGOTIATED_ONCE, OPENED, negotiated("rahmen", "vielfalt-musterstadt"))
                         .accepts(negotiated("raeume", "vielfalt-musterstadt"))
                         .refuses(negotiated("rahmen", "vielfalt-musterstadt"), "/data/agreement", "rahmen"),
-                Scenario.of(AN_AGREEMENT_HAS_TWO_DIFFERENT_PARTIES, OPENED)
+                Scenario.of(PARTIES_OF_AN_AGREEMENT_DIFFER, OPENED)
                         .accepts(negotiated("rahmen", "vielfalt-musterstadt"))
                         .refuses(negotiated("rahmen", "musterstadt"), "/data/parties", "[musterstadt, musterstadt]"),
                 Scenario.of(AN_AGREEMENT_IS_KNOWN, OPENED, negotiated("rahmen", "vielfalt-musterstadt"))

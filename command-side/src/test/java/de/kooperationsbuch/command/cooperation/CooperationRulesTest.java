@@ -12,6 +12,7 @@ import static de.kooperationsbuch.command.Rules.ONLY_A_PAUSED_COOPERATION_RESUME
 import static de.kooperationsbuch.command.Rules.ONLY_A_RUNNING_COOPERATION_PAUSES;
 import static de.kooperationsbuch.command.Rules.ONLY_A_STANDARD_IN_FORCE_ENDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kooperationsbuch.command.Draft;
 import de.kooperationsbuch.command.Scenario;
@@ -99,6 +100,21 @@ public class CooperationRulesTest {
         var story = List.of(OPENED, STANDARD.on("2018"), STANDARD.on("2024"));
         assertThat(Told.of(story, STANDARD_ENDED).decide(STANDARD_ENDED.on("2020")))
                 .isPresent();
+    }
+
+    @Test
+    void a_renewed_standard_ends_after_an_earlier_end_was_recorded_late() {
+        var story = List.of(OPENED, STANDARD.on("2018"), STANDARD.on("2024"), STANDARD_ENDED.on("2020"));
+        assertThat(Told.of(story, STANDARD_ENDED).decide(STANDARD_ENDED.on("2025")))
+                .isPresent();
+    }
+
+    @Test
+    void a_pause_does_not_end_before_it_began() {
+        var told = Told.of(List.of(OPENED, PAUSED.on("2024")), RESUMED);
+        assertThat(told.decide(RESUMED.on("2024"))).isPresent();
+        assertThatThrownBy(() -> told.decide(RESUMED.on("2023")))
+                .hasMessageContaining("AN_END_IS_NOT_BEFORE_ITS_BEGINNING");
     }
 
     private static Draft opened(String kommune, String verbund) {

@@ -1,10 +1,10 @@
 package de.kooperationsbuch.command.funding;
 
 import static de.kooperationsbuch.command.Cast.OPENED;
+import static de.kooperationsbuch.command.Rules.AN_APPLICATION_COMES_FIRST_AND_ONCE;
 import static de.kooperationsbuch.command.Rules.A_FUNDING_DOES_NOT_FOLLOW_ITSELF;
 import static de.kooperationsbuch.command.Rules.A_FUNDING_HAS_BEEN_GRANTED;
 import static de.kooperationsbuch.command.Rules.A_FUNDING_HAS_NOT_ENDED;
-import static de.kooperationsbuch.command.Rules.A_FUNDING_IS_APPLIED_FOR_ONCE;
 import static de.kooperationsbuch.command.Rules.A_FUNDING_IS_GRANTED_ONCE;
 import static de.kooperationsbuch.command.Rules.A_FUNDING_IS_KNOWN;
 import static de.kooperationsbuch.command.Rules.A_GRANT_IS_COMPLETE;
@@ -38,7 +38,7 @@ public class FundingRulesTest {
 
     private static Stream<Scenario> beforeTheGrant() {
         return Stream.of(
-                Scenario.of(A_FUNDING_IS_APPLIED_FOR_ONCE, OPENED, APPLIED)
+                Scenario.of(AN_APPLICATION_COMES_FIRST_AND_ONCE, OPENED, APPLIED)
                         .accepts(OTHER)
                         .refuses(APPLIED, "/data/funding", "stelle"),
                 Scenario.of(ONLY_AN_OPEN_APPLICATION_IS_REJECTED, OPENED, APPLIED, OTHER)
@@ -50,7 +50,11 @@ public class FundingRulesTest {
                                 "GRANTED"),
                 Scenario.of(A_GRANT_IS_COMPLETE, OPENED, APPLIED)
                         .accepts(GRANTED)
-                        .refuses(Draft.of("FundingGranted", "{'funding':'haus','level':'LAND'}"), "/data/kind", "kind"),
+                        .refuses(
+                                Draft.of("FundingGranted", "{'funding':'haus','level':'LAND'}"),
+                                "/data/kind",
+                                "kind",
+                                "haus"),
                 Scenario.of(STRUCTURAL_FUNDING_HAS_NO_END_DATE, OPENED)
                         .accepts(OTHER)
                         .refuses(

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.importing;
 
+import static de.kooperationsbuch.command.Rules.A_RECORDING_INSTANT_IS_A_PAST_MICROSECOND;
 import static de.kooperationsbuch.command.Rules.A_RESTORED_STEP_SAYS_WHEN_IT_WAS_RECORDED;
 import static de.kooperationsbuch.command.Rules.A_RESTORE_NEEDS_AN_EMPTY_BOOK;
 import static de.kooperationsbuch.command.Rules.A_STEP_ID_MEANS_ONE_STEP;
@@ -7,11 +8,13 @@ import static de.kooperationsbuch.command.Rules.RECORDING_INSTANTS_RISE;
 
 import de.kooperationsbuch.command.Cast;
 import de.kooperationsbuch.command.Draft;
+import de.kooperationsbuch.command.Rules;
 import de.kooperationsbuch.command.Scenario;
 import de.kooperationsbuch.command.recording.SubjectHistory;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,19 +45,23 @@ public class ImportRulesTest {
                         () -> restore(line("eins", MORNING), line("eins", later(1))),
                         "/stepId",
                         List.of("eins")),
-                rising(later(1), MORNING),
-                rising("2026-06-15T10:00:00Z", "2026-06-15T10:00:00.000001Z"),
-                rising("2026-06-15T09:00:00.000001Z", "2026-06-15T09:00:00.000001100Z"),
-                rising(later(1), "1969-12-31T23:59:59Z"));
+                instants(RECORDING_INSTANTS_RISE, later(1), MORNING, MORNING, MORNING),
+                past("2026-06-15T10:00:00Z", "2026-06-15T10:00:00.000001Z"),
+                past("2026-06-15T09:00:00.000001Z", "2026-06-15T09:00:00.000001100Z"),
+                past(later(1), "1969-12-31T23:59:59Z"));
     }
 
-    private static Scenario rising(String right, String wrong) {
+    private static Scenario past(String right, String wrong) {
+        return instants(A_RECORDING_INSTANT_IS_A_PAST_MICROSECOND, right, wrong, wrong);
+    }
+
+    private static Scenario instants(Rules rule, String right, String wrong, String... facts) {
         return new Scenario(
-                RECORDING_INSTANTS_RISE,
+                rule,
                 () -> restore(line("eins", MORNING), line("zwei", right)),
                 () -> restore(line("eins", MORNING), line("zwei", wrong)),
                 "/recordedAt",
-                List.of(wrong));
+                List.of(facts));
     }
 
     @ParameterizedTest
@@ -71,7 +78,10 @@ public class ImportRulesTest {
 
     private static void restore(Draft... lines) {
         Judge judge = new Judge(
-                subject -> SubjectHistory.empty(subject.kind()), Cast.REFERENCES, Intake.RESTORE, NOW, Cast.TODAY);
+                subject -> SubjectHistory.empty(subject.kind()),
+                Cast.REFERENCES,
+                Intake.RESTORE,
+                NOW.atZone(ZoneId.of("Europe/Berlin")));
         for (Draft line : lines)
             judge.judge(EnvelopeReader.ofLines().read(line.json().getBytes(StandardCharsets.UTF_8), Cast.TODAY));
     }

@@ -32,7 +32,7 @@ class LinesTest {
 
     @Test
     void a_line_may_have_64_kib_and_not_one_byte_more() throws Exception {
-        String longest = "x".repeat(Lines.LONGEST_LINE);
+        String longest = "x".repeat(Intake.IMPORT.longestLine());
         assertThat(read(longest + "\n" + longest + "x\ndrei")).containsExactly("1 " + longest, "2 too long", "3 drei");
     }
 
@@ -54,7 +54,7 @@ class LinesTest {
 
     @Test
     void an_import_has_up_to_200_000_lines() throws Exception {
-        Spool.of(new ByteArrayInputStream("x\n".repeat(200_000).getBytes(StandardCharsets.UTF_8)))
+        Spool.of(new ByteArrayInputStream("x\n".repeat(200_000).getBytes(StandardCharsets.UTF_8)), 200_000)
                 .close();
         assertTooLarge("x\n".repeat(200_001));
         assertTooLarge("x\n".repeat(200_000) + "x");
@@ -62,7 +62,7 @@ class LinesTest {
 
     private static void assertTooLarge(String body) {
         var bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> Spool.of(bytes));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> Spool.of(bytes, 200_000));
         assertThat(refusal.type()).isEqualTo(ProblemType.TOO_LARGE);
         assertThat(refusal.sentence()).isEqualTo("too-large.lines");
     }
@@ -74,10 +74,17 @@ class LinesTest {
     private static List<String> read(Path file) throws Exception {
         List<String> lines = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file)) {
-            Lines.read(
-                    in,
-                    (number, bytes) -> lines.add(
-                            number + " " + (bytes == null ? "too long" : new String(bytes, StandardCharsets.UTF_8))));
+            Lines.read(in, 64 * 1024, new Lines.Reader() {
+                @Override
+                public void line(int number, byte[] bytes) {
+                    lines.add(number + " " + new String(bytes, StandardCharsets.UTF_8));
+                }
+
+                @Override
+                public void tooLong(int number) {
+                    lines.add(number + " too long");
+                }
+            });
         }
         return lines;
     }

@@ -54,6 +54,16 @@ class RestoreTest {
     }
 
     @Test
+    void a_step_that_is_longer_than_a_line_of_an_import_is_restored() throws Exception {
+        String many = "'musterstadt'" + ",'musterstadt'".repeat(10_000);
+        Draft large = Draft.of("NetworkMeetingHeld", "{'participants':[" + many + "]}")
+                .id("gross");
+        assertThat(large.json().length()).isGreaterThan(Intake.IMPORT.longestLine());
+        restore(exported(Stream.concat(beginning(), Stream.of(large))));
+        assertThat(book.head()).isEqualTo(8);
+    }
+
+    @Test
     void recording_goes_on_after_the_restored_instants() throws Exception {
         restore(exported(beginning()));
         assertThat(book.record(meeting("danach")).position()).isEqualTo(8);

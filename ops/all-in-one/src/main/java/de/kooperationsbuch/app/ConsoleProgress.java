@@ -1,6 +1,7 @@
 package de.kooperationsbuch.app;
 
 import de.kooperationsbuch.command.importing.Progress;
+import java.util.Locale;
 
 /** One line on the console that moves while an import goes on. */
 final class ConsoleProgress implements Progress, AutoCloseable {
@@ -15,7 +16,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     @Override
     public void lines(int lines) {
         if (lines % EVERY != 0) return;
-        System.out.printf("\r%s: %,d lines", what, lines);
+        System.out.printf(Locale.ROOT, "\r%s: %,d lines", what, lines);
         shown = true;
     }
 

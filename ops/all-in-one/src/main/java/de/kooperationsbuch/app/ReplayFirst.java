@@ -24,7 +24,8 @@ class ReplayFirst implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
         long end = positions.head();
-        boolean filled = readSide.reaches(end, LOOK_AGAIN);
-        while (!filled) filled = readSide.reaches(end, LOOK_AGAIN);
+        boolean filled;
+        do filled = readSide.reaches(end, LOOK_AGAIN);
+        while (!filled);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -79,6 +80,10 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Instant.class, "now")
                 .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
                 .callMethod(Clock.class, "systemUTC")
                 .orShould()
                 .callMethod(Clock.class, "systemDefaultZone")
@@ -101,7 +106,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void controllers_only_translate() {
+    void controllers_are_package_private() {
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Controller")

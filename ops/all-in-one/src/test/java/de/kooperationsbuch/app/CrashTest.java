@@ -67,6 +67,7 @@ class CrashTest {
             try {
                 if (post(process, "/api/steps", "application/json", envelope).statusCode() != 201) return;
             } catch (Exception killed) {
+                assertThat(process.wasKilled()).isTrue();
                 return;
             }
             acknowledged.add(stepId);

@@ -31,6 +31,8 @@ final class OnlyKnownParameters implements HandlerInterceptor {
                 .forEach((name, values) -> {
                     if (!known.contains(name))
                         throw new Refusal(ProblemType.UNKNOWN_FIELD, "unknown-parameter", name).at(name);
+                    if (values.contains(null) || values.contains(""))
+                        throw new Refusal(ProblemType.INVALID_VALUE, "empty-parameter", name).at(name);
                     if (values.size() > 1)
                         throw new Refusal(ProblemType.INVALID_VALUE, "repeated-parameter", name).at(name);
                 });

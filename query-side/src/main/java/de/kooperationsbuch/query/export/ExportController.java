@@ -21,14 +21,18 @@ class ExportController {
 
     private final Book book;
     private final Asked asked;
+    private final WholeLog log;
 
-    ExportController(Book book, Asked asked) {
+    ExportController(Book book, Asked asked, WholeLog log) {
         this.book = book;
         this.asked = asked;
+        this.log = log;
     }
 
     @GetMapping("/api/export")
-    void export(@RequestParam Optional<String> knownAt, HttpServletResponse response) throws IOException {
+    void export(@RequestParam Optional<String> knownAt, HttpServletResponse response)
+            throws IOException, InterruptedException {
+        log.awaitTakenIn();
         Look look = book.look(asked.knownAt(knownAt));
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         response.setHeader("Kooperationsbuch-Known-At", InstantWriter.text(look.knownAt()));

@@ -8,6 +8,7 @@ import de.kooperationsbuch.query.projection.StepLog;
 import de.kooperationsbuch.query.steps.Heads;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +37,7 @@ class ProjectionController {
         return ProjectionAnswer.of(known(name), state, heads.find(), log.head());
     }
 
-    @PostMapping("/api/operations/projections/{name}/rebuild")
+    @PostMapping(path = "/api/operations/projections/{name}/rebuild", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     ProjectionAnswer rebuild(@PathVariable String name) {
         rebuilds.start(known(name));

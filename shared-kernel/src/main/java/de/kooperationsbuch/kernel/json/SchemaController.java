@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.RestController;
 class SchemaController {
     private final byte[] schema = BookMapper.mapper().writeValueAsBytes(StepSchema.document());
 
-    @GetMapping(path = "/api/schema/step.json", produces = "application/schema+json")
+    @GetMapping(
+            path = "/api/schema/step.json",
+            produces = {"application/schema+json", "application/json"})
     byte[] schema() {
         return schema;
     }

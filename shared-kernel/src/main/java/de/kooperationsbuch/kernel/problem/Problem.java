@@ -14,11 +14,10 @@ public record Problem(
         @Nullable String instance,
         @Nullable String rule,
         @Nullable String field,
-        @Nullable Integer line,
         @Nullable String accepted) {
 
     /** What can be said when only the HTTP status is known: a wrong method or address, or a failure of the book itself. */
-    public static Problem ofStatus(int status, Locale language, String instance) {
+    public static Problem ofStatus(int status, Locale language, String instance, @Nullable String accepted) {
         String word = status >= 500 ? "failure" : "http-" + status;
         String key = Sentences.knows(word, language) ? word : "http-400";
         return new Problem(
@@ -29,7 +28,6 @@ public record Problem(
                 instance,
                 null,
                 null,
-                null,
-                null);
+                accepted);
     }
 }

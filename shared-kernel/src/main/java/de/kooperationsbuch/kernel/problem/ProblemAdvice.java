@@ -3,9 +3,9 @@ package de.kooperationsbuch.kernel.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns everything that goes wrong in a request into a problem document, unless half an answer is out: that breaks off. */
 @RestControllerAdvice
@@ -41,15 +42,26 @@ public class ProblemAdvice {
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.ofStatus(status, language, request.getRequestURI()));
+                .body(Problem.ofStatus(
+                        status, language, request.getRequestURI(), headers.getFirst(HttpHeaders.ACCEPT)));
     }
 
-    /** A parameter or a part of the address that is not of the kind asked for. */
+    /** A parameter that is not of the kind asked for. */
     @ExceptionHandler
     public ResponseEntity<Problem> mistyped(
-            TypeMismatchException failure, Locale language, HttpServletRequest request) {
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.ofStatus(400, language, request.getRequestURI()));
+            MethodArgumentTypeMismatchException failure, Locale language, HttpServletRequest request) {
+        Class<?> type = failure.getRequiredType();
+        String sentence = type == boolean.class ? "true-or-false" : "parameter-type";
+        return refused(
+                new Refusal(ProblemType.INVALID_VALUE, sentence, failure.getName()).at(failure.getName()),
+                language,
+                request);
+    }
+
+    /** A query that the server itself cannot take apart, such as a broken percent escape. */
+    @ExceptionHandler
+    public ResponseEntity<Problem> unreadable(
+            InvalidParameterException failure, Locale language, HttpServletRequest request) {
+        return refused(new Refusal(ProblemType.INVALID_VALUE, "query"), language, request);
     }
 }

@@ -28,7 +28,6 @@ public final class Sentences {
                 instance,
                 refusal.rule(),
                 refusal.field(),
-                null,
                 accepted(refusal, language));
     }
 

@@ -1,50 +1,69 @@
 package de.kooperationsbuch.app.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 
-/** Where the book lives on disk, used by one process at a time. */
+/** Where the book lives on disk, used by one process at a time, and what lies in it closed to other users of the machine. */
 public final class DataDirectory implements AutoCloseable {
+    private static final FileAttribute<Set<PosixFilePermission>> OWN_DIRECTORY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final FileAttribute<Set<PosixFilePermission>> OWN_FILE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private final Path root;
     private final FileChannel channel;
-    private final FileLock lock;
 
-    /** @throws IllegalStateException if another process uses the directory */
+    /** @throws UnusableDataDirectory if it cannot be written, or another process uses it */
     public DataDirectory(Path root) {
         try {
-            this.root = Files.createDirectories(root).toRealPath();
+            this.root = Files.createDirectories(root, OWN_DIRECTORY).toRealPath();
             channel =
                     FileChannel.open(this.root.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            lock = channel.tryLock();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot use the data directory " + root, e);
+            throw UnusableDataDirectory.notWritable(root, e);
         }
-        if (lock == null)
-            throw new IllegalStateException("another process uses the data directory " + root
-                    + "; stop it, or name another one in KOOPERATIONSBUCH_DATA");
+        if (!lock()) throw UnusableDataDirectory.inUse(root);
+    }
+
+    private boolean lock() {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) channel.close();
+            return lock != null;
+        } catch (IOException e) {
+            throw UnusableDataDirectory.notWritable(root, e);
+        }
     }
 
     Path resolve(String name) {
         return root.resolve(name);
     }
 
+    /** A directory below that only the owner may enter. */
+    Path own(String name) throws IOException {
+        Path directory = Files.createDirectories(root.resolve(name), OWN_DIRECTORY);
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        return directory;
+    }
+
     /** A password made once and kept readable for its owner only. */
     String secret(String name) throws IOException {
-        Path file = Files.createDirectories(root.resolve("secrets")).resolve(name);
+        Path file = own("secrets").resolve(name);
         if (Files.notExists(file)) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
-            Path fresh = root.resolve("secrets").resolve(name + ".new");
+            Path fresh = file.resolveSibling(name + ".new");
             Files.deleteIfExists(fresh);
-            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(fresh, OWN_FILE);
             Files.writeString(fresh, HexFormat.of().formatHex(random));
             Files.move(fresh, file);
         }
@@ -55,9 +74,9 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("secrets").resolve(name);
     }
 
+    /** Releases the lock with the channel. */
     @Override
     public void close() throws IOException {
-        lock.release();
         channel.close();
     }
 }

@@ -28,10 +28,11 @@ public final class LocalPostgres implements AutoCloseable {
         Path cluster = data.resolve("postgres");
         if (Files.exists(cluster) && Files.notExists(cluster.resolve("PG_VERSION"))) Abandoned.remove(cluster);
         Abandoned.stop(cluster);
+        Path binaries = data.own("binaries");
         postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster.toFile())
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(data.resolve("binaries").toFile())
+                .setOverrideWorkingDirectory(binaries.toFile())
                 .setRegisterShutdownHook(false)
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("auth", "scram-sha-256")
@@ -71,7 +72,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE + "?reWriteBatchedInserts=true";
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
     }
 
     String ownerPassword() {

@@ -1,0 +1,59 @@
+package de.kooperationsbuch.command.importing;
+
+import static de.kooperationsbuch.command.Rules.A_FORMAT_IS_KNOWN;
+import static de.kooperationsbuch.command.Rules.A_GRANT_IS_COMPLETE;
+import static de.kooperationsbuch.command.Rules.ONLY_A_PAUSED_COOPERATION_RESUMES;
+import static de.kooperationsbuch.command.Rules.ONLY_A_STANDARD_IN_FORCE_ENDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kooperationsbuch.command.Draft;
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.problem.RuleBroken;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ConsequencesTest {
+    private static final SubjectId HERE = SubjectId.parse("cooperation:hier");
+    private static final SubjectId THERE = SubjectId.parse("cooperation:dort");
+    private final Consequences consequences = new Consequences();
+
+    private void refused(String step, String data) {
+        String line = Draft.of(step, data).about("hier").json();
+        consequences.refused(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void what_is_missing_in_one_cooperation_explains_nothing_in_another() {
+        refused("FormatAgreed", "{'format':'runder-tisch','title':''}");
+        RuleBroken unknown = new RuleBroken(A_FORMAT_IS_KNOWN, "runder-tisch");
+        assertThat(consequences.explain(unknown, HERE)).isTrue();
+        assertThat(consequences.explain(unknown, THERE)).isFalse();
+    }
+
+    @Test
+    void a_refused_application_explains_a_grant_that_says_too_little() {
+        refused("FundingApplied", "{'funding':'raum','level':'STADT'}");
+        assertThat(consequences.explain(new RuleBroken(A_GRANT_IS_COMPLETE, "level", "raum"), HERE))
+                .isTrue();
+        assertThat(consequences.explain(new RuleBroken(A_GRANT_IS_COMPLETE, "level", "chor"), HERE))
+                .isFalse();
+    }
+
+    @Test
+    void a_refused_standard_and_a_refused_pause_explain_that_there_is_none_to_end() {
+        refused("CycleStandardAgreed", "{}");
+        assertThat(consequences.explain(new RuleBroken(ONLY_A_STANDARD_IN_FORCE_ENDS), HERE))
+                .isTrue();
+        RuleBroken running = new RuleBroken(ONLY_A_PAUSED_COOPERATION_RESUMES, "RUNNING");
+        assertThat(consequences.explain(running, HERE)).isFalse();
+        refused("CooperationPaused", "{}");
+        assertThat(consequences.explain(running, HERE)).isTrue();
+    }
+
+    @Test
+    void nothing_explains_a_mistake_that_misses_nothing() {
+        refused("FormatAgreed", "{'format':'runder-tisch','title':''}");
+        assertThat(consequences.explain(new RuleBroken(A_FORMAT_IS_KNOWN, "steuerkreis"), HERE))
+                .isFalse();
+    }
+}
