@@ -77,8 +77,9 @@ public record Funding(
         return FundingEnd.of(this, begunBy(day, extensions), begunBy(day, ends));
     }
 
-    boolean rejected() {
-        return grant == null && !FundingSteps.only(FundingRejected.class, steps).isEmpty();
+    /** Refused on this day or before, and never granted. */
+    boolean rejectedBy(LocalDate day) {
+        return grant == null && !begunBy(day, FundingSteps.only(FundingRejected.class, steps)).isEmpty();
     }
 
     /** The terms as they stand after extensions and changes. */

@@ -38,7 +38,7 @@ public record FundingCliff(LocalDate lastDay, List<FundingId> fundings) {
         boolean granted =
                 next.grant() != null && !FundingSteps.firstDay(next.grant()).isAfter(asOf);
         if (granted && funding.id().equals(next.asked().follows())) return true;
-        return !next.rejected()
+        return !next.rejectedBy(asOf)
                 && funding.ends().stream()
                         .filter(end -> !FundingSteps.firstDay(end).isAfter(asOf))
                         .anyMatch(end -> next.id().equals(((FundingEnded) end.step()).followUp()));
