@@ -48,7 +48,7 @@ class ChunkWriter {
         var result = chunks.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         int done = result.getMatchedCount() + result.getUpserts().size();
         if (done != writes.size())
-            throw new IllegalStateException("somebody else writes generation " + generation.number());
+            throw generation.writtenByAnother();
     }
 
     private static List<LoggedStep> missing(
