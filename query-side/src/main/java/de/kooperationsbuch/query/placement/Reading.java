@@ -62,7 +62,7 @@ final class Reading {
         Marks marks = Marks.NONE;
         for (Criterion criterion : Criterion.all())
             marks = marks.and(chronicle.timeline(criterion).on(day).marks());
-        if (type != null) marks = marks.and(Marks.of(outlook.stepsDownwards(), chronicle.standing()));
+        if (type != null) marks = marks.and(Marks.of(outlook.stepsDownwards(), chronicle.otherSide()));
         return marks.resting(chronicle.life().restsOn(day));
     }
 
