@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.query.steps.Generation;
+import de.kooperationsbuch.query.steps.Generations;
 import de.kooperationsbuch.query.steps.Head;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public class Overview {
 
     private void refresh(Head head) {
         MongoCollection<Document> summaries =
-                mongo.getMongoDatabase().getCollection(head.generation().collection(SummaryWriter.COLLECTION));
+                mongo.getMongoDatabase().getCollection(head.generation().collection(Generations.COOPERATIONS));
         List<String> stale = new ArrayList<>();
         summaries.find().projection(Projections.include("upTo")).forEach(found -> {
             Kept known = kept.get(found.getString("_id"));

@@ -12,6 +12,7 @@ import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.query.projection.Summaries;
 import de.kooperationsbuch.query.steps.Generation;
+import de.kooperationsbuch.query.steps.Generations;
 import de.kooperationsbuch.query.steps.SubjectSteps;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 /** Keeps the summaries: those of changed cooperations, and those of the cooperations whose Kommune or map changed. */
 @Component
 class SummaryWriter implements Summaries {
-    static final String COLLECTION = "cooperations";
     private static final int AT_ONCE = 200;
 
     private final MongoDatabaseFactory mongo;
@@ -37,7 +37,8 @@ class SummaryWriter implements Summaries {
 
     @Override
     public void renew(Generation generation, Set<SubjectId> changed, long upTo) {
-        MongoCollection<Document> summaries = mongo.getMongoDatabase().getCollection(generation.collection(COLLECTION));
+        MongoCollection<Document> summaries =
+                mongo.getMongoDatabase().getCollection(generation.collection(Generations.COOPERATIONS));
         List<ReplaceOneModel<Document>> writes = new ArrayList<>();
         for (String slug : concerned(summaries, changed)) {
             writes.add(new ReplaceOneModel<>(
