@@ -45,8 +45,8 @@ public record FundingEntry(
 
     /** Applied for on that day, and granted only later. */
     private static boolean onlyAskedFor(Funding funding, LocalDate asOf) {
-        return FundingSteps.firstDay(funding.grant()).isAfter(asOf)
+        return funding.grant().firstDay().isAfter(asOf)
                 && funding.steps().stream()
-                        .anyMatch(recorded -> !FundingSteps.firstDay(recorded).isAfter(asOf));
+                        .anyMatch(recorded -> !recorded.firstDay().isAfter(asOf));
     }
 }

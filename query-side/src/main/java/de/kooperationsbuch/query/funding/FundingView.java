@@ -31,7 +31,7 @@ public record FundingView(
         List<Funding> granted =
                 all.stream().filter(funding -> funding.grantedTo(verbund)).toList();
         LocalDate first = cooperationSteps.stream()
-                .map(FundingSteps::firstDay)
+                .map(RecordedStep::firstDay)
                 .min(LocalDate::compareTo)
                 .orElse(asOf);
         return new FundingView(

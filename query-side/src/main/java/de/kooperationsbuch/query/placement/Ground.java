@@ -12,7 +12,7 @@ import java.util.List;
 record Ground(GroundKind kind, Span days, List<RecordedStep> steps, List<RecordedStep> endedBy) {
 
     static Ground aging(GroundKind kind, int months, RecordedStep happened) {
-        return new Ground(kind, Months.within(months, Span.firstDay(happened)), List.of(happened), List.of());
+        return new Ground(kind, Months.within(months, happened.firstDay()), List.of(happened), List.of());
     }
 
     long position() {

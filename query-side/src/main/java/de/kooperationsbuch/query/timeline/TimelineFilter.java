@@ -25,7 +25,7 @@ record TimelineFilter(Period period, Optional<String> step, Optional<Standing> s
 
     boolean wants(StandingStep candidate) {
         var content = candidate.recorded().step();
-        return period.holds(content.step().effectiveOn().firstDay())
+        return period.holds(content.firstDay())
                 && step.map(name -> name.equals(content.stepName())).orElse(true)
                 && standing.map(wanted -> wanted == candidate.standing()).orElse(true);
     }
