@@ -72,7 +72,7 @@ public final class Look {
         Map<Long, RecordedStep> steps = book.chunks().read(head.generation(), keys);
         return known(keys.stream()
                 .map(key -> steps.computeIfAbsent(key.position(), missing -> {
-                    throw LogGap.inSubject(key.subject(), key.sequence(), -1);
+                    throw LogGap.inSubject(key.subject(), key.sequence());
                 }))
                 .toList());
     }
