@@ -33,8 +33,8 @@ class CooperationController {
     Page<CooperationAnswer> cooperations(@RequestParam Optional<String> page, @RequestParam Optional<String> size) {
         Paging paging = Paging.of(page, size);
         LocalDate today = asked.today();
-        Look look = book.look(Optional.empty());
-        return Page.of(overview.at(look.head()), paging, look.knownAt())
+        Overview.Told told = overview.now();
+        return Page.of(told.cooperations(), paging, told.knownAt())
                 .map(summary -> CooperationAnswer.of(summary, today));
     }
 

@@ -50,8 +50,7 @@ class ChunkWriter {
         if (done != writes.size()) throw generation.writtenByAnother();
     }
 
-    private static List<LoggedStep> missing(
-            SubjectId subject, List<LoggedStep> own, Map<String, Long> throughs) {
+    private static List<LoggedStep> missing(SubjectId subject, List<LoggedStep> own, Map<String, Long> throughs) {
         long first = own.get(0).sequence();
         long through = own.stream()
                 .map(step -> throughs.get(Chunks.id(subject, step.sequence())))

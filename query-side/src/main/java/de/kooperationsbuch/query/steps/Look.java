@@ -28,11 +28,6 @@ public final class Look {
         return knownAt;
     }
 
-    /** How far the read side had come when this look began. */
-    public Head head() {
-        return head;
-    }
-
     /** The known steps of a subject, in the order of recording; empty if none. */
     public List<RecordedStep> steps(SubjectId subject) {
         return known(book.subjects().of(head.generation(), subject, head.position()));
