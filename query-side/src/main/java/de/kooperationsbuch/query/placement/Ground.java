@@ -14,8 +14,4 @@ record Ground(GroundKind kind, Span days, List<RecordedStep> steps, List<Recorde
     static Ground aging(GroundKind kind, int months, RecordedStep happened) {
         return new Ground(kind, Months.within(months, happened.firstDay()), List.of(happened), List.of());
     }
-
-    long position() {
-        return steps.get(0).position();
-    }
 }

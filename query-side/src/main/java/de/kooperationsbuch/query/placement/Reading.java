@@ -2,7 +2,6 @@ package de.kooperationsbuch.query.placement;
 
 import de.kooperationsbuch.kernel.placement.Grade;
 import de.kooperationsbuch.kernel.placement.PlacementType;
-import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,6 @@ final class Reading {
     }
 
     private List<Cause> causes(Criterion criterion, LocalDate day) {
-        List<RecordedStep> steps = chronicle.timeline(criterion).causesOn(day);
-        return Cause.of(steps);
+        return Cause.of(chronicle.timeline(criterion).causesOn(day));
     }
 }
