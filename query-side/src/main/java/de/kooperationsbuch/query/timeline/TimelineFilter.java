@@ -8,6 +8,7 @@ import de.kooperationsbuch.query.asking.Period;
 import de.kooperationsbuch.query.standing.Standing;
 import de.kooperationsbuch.query.standing.StandingStep;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,6 @@ record TimelineFilter(Period period, Optional<String> step, Optional<Standing> s
                 .filter(standing -> standing.name().equals(word))
                 .findFirst()
                 .orElseThrow(() ->
-                        new Refusal(INVALID_VALUE, "word", word, Arrays.toString(Standing.values())).at("standing"));
+                        new Refusal(INVALID_VALUE, "word", word, List.of(Standing.values())).at("standing"));
     }
 }
