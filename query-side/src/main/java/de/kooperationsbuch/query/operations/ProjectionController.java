@@ -39,7 +39,8 @@ class ProjectionController {
     @PostMapping("/api/operations/projections/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ProjectionAnswer rebuild(@PathVariable String name) {
-        rebuilds.start(known(name));
+        known(name);
+        rebuilds.start();
         return projection(name);
     }
 
