@@ -8,6 +8,7 @@ import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.query.steps.Generations;
 import de.kooperationsbuch.query.steps.Head;
 import de.kooperationsbuch.query.steps.Heads;
+import de.kooperationsbuch.query.steps.Micros;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,9 @@ public class Overview {
         });
         if (!stale.isEmpty()) summaries.find(in("_id", stale)).forEach(this::keep);
         long newest = kept.values().stream().mapToLong(Kept::at).max().orElse(0);
-        told = new Told(kept.values().stream().map(Kept::summary).toList(), Micros.instant(Math.max(newest, Micros.of(head.at()))));
+        told = new Told(
+                kept.values().stream().map(Kept::summary).toList(),
+                Micros.instant(Math.max(newest, Micros.of(head.at()))));
         seen = head;
     }
 

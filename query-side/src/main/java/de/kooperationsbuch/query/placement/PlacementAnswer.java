@@ -2,11 +2,8 @@ package de.kooperationsbuch.query.placement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
-import de.kooperationsbuch.kernel.placement.PlacementType;
-import de.kooperationsbuch.kernel.placement.Tendency;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** The placement of a cooperation on a day, as known at an instant, under named rules, with its causes. */
 public record PlacementAnswer(

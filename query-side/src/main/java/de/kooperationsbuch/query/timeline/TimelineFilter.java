@@ -35,7 +35,6 @@ record TimelineFilter(Period period, Optional<String> step, Optional<Standing> s
         return Arrays.stream(Standing.values())
                 .filter(standing -> standing.name().equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refusal(INVALID_VALUE, "word", word, List.of(Standing.values())).at("standing"));
+                .orElseThrow(() -> new Refusal(INVALID_VALUE, "word", word, List.of(Standing.values())).at("standing"));
     }
 }
