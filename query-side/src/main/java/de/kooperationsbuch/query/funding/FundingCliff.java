@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * funding that names this one in its grant, or that the recorded end names, unless that one was refused. Only steps that had begun on the
  * day of the view are looked at, so a warning that was right at the time stays.
  */
-public record FundingCliff(LocalDate lastDay, List<FundingId> fundings) {
+record FundingCliff(LocalDate lastDay, List<FundingId> fundings) {
     private static final int MONTHS_AHEAD = 6;
 
     /** By last day; within one day in the order in which the fundings were first recorded. */
