@@ -63,7 +63,7 @@ public record Funding(
         return asked.from() != null ? asked.from().firstDay() : grant.firstDay();
     }
 
-    public boolean activeOn(LocalDate day) {
+    boolean activeOn(LocalDate day) {
         return grant != null && !firstDay().isAfter(day) && !end().isBefore(day);
     }
 
