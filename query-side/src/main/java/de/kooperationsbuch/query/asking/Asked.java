@@ -41,14 +41,22 @@ public class Asked {
     }
 
     /** A day without which there is no question. */
-    public LocalDate required(String parameter, Optional<String> asked) {
+    private LocalDate required(String parameter, Optional<String> asked) {
         return day(parameter, asked)
                 .orElseThrow(() -> new Refusal(ProblemType.MALFORMED, "parameter-missing", parameter).at(parameter));
     }
 
     /** Days from and to, both inclusive, either of them open. */
     public Period period(Optional<String> from, Optional<String> to) {
-        Period period = new Period(day("from", from), day("to", to));
+        return forwards(new Period(day("from", from), day("to", to)));
+    }
+
+    /** Days of which the first must be named; the last is today unless asked. */
+    public Period periodSince(Optional<String> from, Optional<String> to) {
+        return forwards(new Period(Optional.of(required("from", from)), day("to", to)).until(today()));
+    }
+
+    private static Period forwards(Period period) {
         if (period.isBackwards()) throw new Refusal(INVALID_VALUE, "period").at("to");
         return period;
     }

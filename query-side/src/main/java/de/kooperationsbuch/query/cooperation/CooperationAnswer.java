@@ -49,8 +49,8 @@ record CooperationAnswer(
                 constellation.verbund(),
                 CooperationSummary.land(constellation.kommune(), look::steps),
                 Opening.of(constellation.cooperationSteps()).step().effectiveOn(),
-                placement.type(),
-                placement.tendency(),
+                placement.placement().type(),
+                placement.placement().tendency(),
                 placement);
     }
 }

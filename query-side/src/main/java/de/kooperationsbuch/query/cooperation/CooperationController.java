@@ -4,7 +4,6 @@ import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.Page;
 import de.kooperationsbuch.query.asking.Paging;
 import de.kooperationsbuch.query.placement.Constellation;
-import de.kooperationsbuch.query.placement.Constellations;
 import de.kooperationsbuch.query.placement.PlacementAnswer;
 import de.kooperationsbuch.query.placement.RuleSets;
 import de.kooperationsbuch.query.steps.Book;
@@ -33,8 +32,8 @@ class CooperationController {
     Page<CooperationAnswer> cooperations(@RequestParam Optional<String> page, @RequestParam Optional<String> size) {
         Paging paging = Paging.of(page, size);
         LocalDate today = asked.today();
-        Look look = book.look(Optional.empty());
-        return Page.of(overview.at(look.head()), paging, look.knownAt())
+        Overview.Told told = overview.now();
+        return Page.of(told.cooperations(), paging, told.knownAt())
                 .map(summary -> CooperationAnswer.of(summary, today));
     }
 
@@ -43,7 +42,7 @@ class CooperationController {
             @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
         LocalDate day = asked.asOf(asOf);
         Look look = book.look(asked.knownAt(knownAt));
-        Constellation constellation = Constellations.of(look, slug);
+        Constellation constellation = Constellation.of(look, slug);
         return CooperationAnswer.of(
                 constellation, look, PlacementAnswer.of(constellation, RuleSets.current(), day, look.knownAt()));
     }

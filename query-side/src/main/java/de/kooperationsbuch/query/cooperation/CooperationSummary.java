@@ -12,7 +12,6 @@ import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.placement.PlacementType;
 import de.kooperationsbuch.kernel.placement.Tendency;
 import de.kooperationsbuch.query.placement.Constellation;
-import de.kooperationsbuch.query.placement.Constellations;
 import de.kooperationsbuch.query.placement.PlacementInterval;
 import de.kooperationsbuch.query.placement.RuleSets;
 import de.kooperationsbuch.query.placement.Transition;
@@ -59,7 +58,7 @@ public record CooperationSummary(
     static CooperationSummary of(String slug, Function<SubjectId, List<RecordedStep>> stepsOf) {
         List<RecordedStep> steps = stepsOf.apply(new SubjectId(SubjectKind.COOPERATION, slug));
         CooperationOpened opening = Opening.of(steps);
-        Constellation constellation = Constellations.of(slug, steps, stepsOf);
+        Constellation constellation = Constellation.of(slug, steps, stepsOf);
         List<PlacementInterval> history = RuleSets.current().history(constellation);
         return new CooperationSummary(
                 constellation.cooperation(),

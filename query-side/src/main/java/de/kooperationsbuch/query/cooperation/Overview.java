@@ -5,53 +5,70 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import de.kooperationsbuch.kernel.json.BookMapper;
-import de.kooperationsbuch.query.steps.Generation;
+import de.kooperationsbuch.query.steps.Generations;
 import de.kooperationsbuch.query.steps.Head;
+import de.kooperationsbuch.query.steps.Heads;
+import de.kooperationsbuch.query.steps.Micros;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
 /** All summaries, read once and kept; after new steps only those that changed are read again. */
 @Component
 public class Overview {
-    private record Kept(long upTo, CooperationSummary summary) {}
+    private record Kept(long at, CooperationSummary summary) {}
+
+    /**
+     * The cooperations by slug.
+     *
+     * @param knownAt instant of the head, or of the newest summary where that was written and the head is still to follow: nothing told is later
+     */
+    public record Told(List<CooperationSummary> cooperations, Instant knownAt) {}
 
     private final MongoDatabaseFactory mongo;
+    private final Heads heads;
     private final Map<String, Kept> kept = new TreeMap<>();
-    private Generation generation = new Generation(0);
-    private long position = -1;
+    private @Nullable Head seen;
+    private Told told = new Told(List.of(), Instant.EPOCH);
 
-    Overview(MongoDatabaseFactory mongo) {
+    Overview(MongoDatabaseFactory mongo, Heads heads) {
         this.mongo = mongo;
+        this.heads = heads;
     }
 
-    /** The cooperations as they are at a head, by slug. */
-    public synchronized List<CooperationSummary> at(Head head) {
-        if (!head.generation().equals(generation)) kept.clear();
-        if (!head.generation().equals(generation) || head.position() > position) refresh(head);
-        return kept.values().stream().map(Kept::summary).toList();
+    /** The cooperations as they are now. */
+    public synchronized Told now() {
+        Head head = heads.get();
+        if (!head.equals(seen)) refresh(head);
+        return told;
     }
 
     private void refresh(Head head) {
+        if (seen == null || !seen.generation().equals(head.generation())) kept.clear();
         MongoCollection<Document> summaries =
-                mongo.getMongoDatabase().getCollection(head.generation().collection(SummaryWriter.COLLECTION));
+                mongo.getMongoDatabase().getCollection(head.generation().collection(Generations.COOPERATIONS));
         List<String> stale = new ArrayList<>();
-        summaries.find().projection(Projections.include("upTo")).forEach(found -> {
+        summaries.find().projection(Projections.include("at")).forEach(found -> {
             Kept known = kept.get(found.getString("_id"));
-            if (known == null || known.upTo() != found.getLong("upTo")) stale.add(found.getString("_id"));
+            if (known == null || known.at() != found.getLong("at")) stale.add(found.getString("_id"));
         });
         if (!stale.isEmpty()) summaries.find(in("_id", stale)).forEach(this::keep);
-        generation = head.generation();
-        position = head.position();
+        long newest = kept.values().stream().mapToLong(Kept::at).max().orElse(0);
+        told = new Told(
+                kept.values().stream().map(Kept::summary).toList(),
+                Micros.instant(Math.max(newest, Micros.of(head.at()))));
+        seen = head;
     }
 
     private void keep(Document found) {
         CooperationSummary summary =
                 BookMapper.mapper().readValue(found.getString("summary"), CooperationSummary.class);
-        kept.put(found.getString("_id"), new Kept(found.getLong("upTo"), summary));
+        kept.put(found.getString("_id"), new Kept(found.getLong("at"), summary));
     }
 }

@@ -11,7 +11,9 @@ import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.query.projection.Summaries;
-import de.kooperationsbuch.query.steps.Generation;
+import de.kooperationsbuch.query.steps.Generations;
+import de.kooperationsbuch.query.steps.Head;
+import de.kooperationsbuch.query.steps.Micros;
 import de.kooperationsbuch.query.steps.SubjectSteps;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,6 @@ import org.springframework.stereotype.Component;
 /** Keeps the summaries: those of changed cooperations, and those of the cooperations whose Kommune or map changed. */
 @Component
 class SummaryWriter implements Summaries {
-    static final String COLLECTION = "cooperations";
     private static final int AT_ONCE = 200;
 
     private final MongoDatabaseFactory mongo;
@@ -36,12 +37,12 @@ class SummaryWriter implements Summaries {
     }
 
     @Override
-    public void renew(Generation generation, Set<SubjectId> changed, long upTo) {
-        MongoCollection<Document> summaries = mongo.getMongoDatabase().getCollection(generation.collection(COLLECTION));
+    public void renew(Head upTo, Set<SubjectId> changed) {
+        MongoCollection<Document> summaries =
+                mongo.getMongoDatabase().getCollection(upTo.generation().collection(Generations.COOPERATIONS));
         List<ReplaceOneModel<Document>> writes = new ArrayList<>();
         for (String slug : concerned(summaries, changed)) {
-            writes.add(new ReplaceOneModel<>(
-                    eq("_id", slug), document(generation, slug, upTo), new ReplaceOptions().upsert(true)));
+            writes.add(new ReplaceOneModel<>(eq("_id", slug), document(upTo, slug), new ReplaceOptions().upsert(true)));
             if (writes.size() == AT_ONCE) write(summaries, writes);
         }
         write(summaries, writes);
@@ -53,11 +54,12 @@ class SummaryWriter implements Summaries {
         writes.clear();
     }
 
-    private Document document(Generation generation, String slug, long upTo) {
-        CooperationSummary summary = CooperationSummary.of(slug, subject -> steps.of(generation, subject, upTo));
+    private Document document(Head upTo, String slug) {
+        CooperationSummary summary =
+                CooperationSummary.of(slug, subject -> steps.of(upTo.generation(), subject, upTo.position()));
         return new Document("_id", slug)
                 .append("kommune", summary.kommune().value())
-                .append("upTo", upTo)
+                .append("at", Micros.of(upTo.at()))
                 .append("summary", BookMapper.mapper().writeValueAsString(summary));
     }
 

@@ -60,10 +60,10 @@ public record Funding(
 
     /** First day of the money; where no step names one, the first day of the grant. */
     public LocalDate firstDay() {
-        return asked.from() != null ? asked.from().firstDay() : FundingSteps.firstDay(grant);
+        return asked.from() != null ? asked.from().firstDay() : grant.firstDay();
     }
 
-    public boolean activeOn(LocalDate day) {
+    boolean activeOn(LocalDate day) {
         return grant != null && !firstDay().isAfter(day) && !end().isBefore(day);
     }
 
@@ -77,8 +77,11 @@ public record Funding(
         return FundingEnd.of(this, begunBy(day, extensions), begunBy(day, ends));
     }
 
-    boolean rejected() {
-        return grant == null && !FundingSteps.only(FundingRejected.class, steps).isEmpty();
+    /** Refused on this day or before, and never granted. */
+    boolean rejectedBy(LocalDate day) {
+        return grant == null
+                && !begunBy(day, FundingSteps.only(FundingRejected.class, steps))
+                        .isEmpty();
     }
 
     /** The terms as they stand after extensions and changes. */
@@ -92,7 +95,7 @@ public record Funding(
 
     private static List<RecordedStep> begunBy(LocalDate day, List<RecordedStep> steps) {
         return steps.stream()
-                .filter(recorded -> !FundingSteps.firstDay(recorded).isAfter(day))
+                .filter(recorded -> !recorded.firstDay().isAfter(day))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * funding that names this one in its grant, or that the recorded end names, unless that one was refused. Only steps that had begun on the
  * day of the view are looked at, so a warning that was right at the time stays.
  */
-public record FundingCliff(LocalDate lastDay, List<FundingId> fundings) {
+record FundingCliff(LocalDate lastDay, List<FundingId> fundings) {
     private static final int MONTHS_AHEAD = 6;
 
     /** By last day; within one day in the order in which the fundings were first recorded. */
@@ -25,7 +25,7 @@ public record FundingCliff(LocalDate lastDay, List<FundingId> fundings) {
                     && !last.isBefore(asOf)
                     && !last.isAfter(asOf.plusMonths(MONTHS_AHEAD))
                     && !funding.firstDay().isAfter(asOf)
-                    && !FundingSteps.firstDay(funding.grant()).isAfter(asOf);
+                    && !funding.grant().firstDay().isAfter(asOf);
             if (near && all.stream().noneMatch(other -> follows(other, funding, asOf)))
                 ending.computeIfAbsent(last, none -> new ArrayList<>()).add(funding.id());
         }
@@ -35,12 +35,11 @@ public record FundingCliff(LocalDate lastDay, List<FundingId> fundings) {
     }
 
     private static boolean follows(Funding next, Funding funding, LocalDate asOf) {
-        boolean granted =
-                next.grant() != null && !FundingSteps.firstDay(next.grant()).isAfter(asOf);
+        boolean granted = next.grant() != null && !next.grant().firstDay().isAfter(asOf);
         if (granted && funding.id().equals(next.asked().follows())) return true;
-        return !next.rejected()
+        return !next.rejectedBy(asOf)
                 && funding.ends().stream()
-                        .filter(end -> !FundingSteps.firstDay(end).isAfter(asOf))
+                        .filter(end -> !end.firstDay().isAfter(asOf))
                         .anyMatch(end -> next.id().equals(((FundingEnded) end.step()).followUp()));
     }
 }

@@ -23,7 +23,7 @@ public record FundingEnd(
     static FundingEnd of(Funding funding, List<RecordedStep> extensions, List<RecordedStep> ends) {
         FundingEnd end = agreed(funding, FundingSteps.latest(extensions).orElse(null));
         for (RecordedStep recorded : ends) {
-            LocalDate last = FundingSteps.lastDay(recorded);
+            LocalDate last = recorded.lastDay();
             if (end.lastDay == null || !last.isAfter(end.lastDay))
                 end = new FundingEnd(last, List.of(recorded), end.extension);
         }

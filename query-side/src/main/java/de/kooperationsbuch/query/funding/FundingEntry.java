@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.funding.FundingId;
-import de.kooperationsbuch.kernel.funding.FundingRejected;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay null while it has none or is not granted
  * @param steps all its steps in recording order
  */
-public record FundingEntry(
+record FundingEntry(
         FundingId funding,
         FundingState state,
         @JsonUnwrapped FundingTerms terms,
@@ -40,20 +39,14 @@ public record FundingEntry(
     private static FundingState state(Funding funding, LocalDate asOf) {
         if (funding.activeOn(asOf)) return FundingState.ACTIVE;
         if (funding.grant() != null && funding.end().isBefore(asOf)) return FundingState.OVER;
-        if (rejectedBy(asOf, funding)) return FundingState.REJECTED;
+        if (funding.rejectedBy(asOf)) return FundingState.REJECTED;
         return funding.grant() != null && !onlyAskedFor(funding, asOf) ? FundingState.AHEAD : FundingState.APPLIED;
-    }
-
-    private static boolean rejectedBy(LocalDate asOf, Funding funding) {
-        return funding.grant() == null
-                && FundingSteps.only(FundingRejected.class, funding.steps()).stream()
-                        .anyMatch(recorded -> !FundingSteps.firstDay(recorded).isAfter(asOf));
     }
 
     /** Applied for on that day, and granted only later. */
     private static boolean onlyAskedFor(Funding funding, LocalDate asOf) {
-        return FundingSteps.firstDay(funding.grant()).isAfter(asOf)
+        return funding.grant().firstDay().isAfter(asOf)
                 && funding.steps().stream()
-                        .anyMatch(recorded -> !FundingSteps.firstDay(recorded).isAfter(asOf));
+                        .anyMatch(recorded -> !recorded.firstDay().isAfter(asOf));
     }
 }

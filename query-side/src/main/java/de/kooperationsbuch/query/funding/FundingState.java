@@ -1,7 +1,7 @@
 package de.kooperationsbuch.query.funding;
 
 /** Where a funding stands on a day. */
-public enum FundingState {
+enum FundingState {
     APPLIED,
     REJECTED,
     /** Granted, its first day not yet come. */

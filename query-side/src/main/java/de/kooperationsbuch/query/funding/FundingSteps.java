@@ -11,7 +11,6 @@ import de.kooperationsbuch.kernel.funding.FundingRejected;
 import de.kooperationsbuch.kernel.funding.FundingReportFiled;
 import de.kooperationsbuch.kernel.funding.FundingStep;
 import de.kooperationsbuch.query.steps.RecordedStep;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ import java.util.Optional;
 /** Finds the steps of each funding among the steps of a cooperation. */
 final class FundingSteps {
     private static final Comparator<RecordedStep> BY_DAY_THEN_RECORDING =
-            Comparator.comparing(FundingSteps::firstDay).thenComparing(RecordedStep::position);
+            Comparator.comparing(RecordedStep::firstDay).thenComparing(RecordedStep::position);
 
     private FundingSteps() {}
 
@@ -45,14 +44,6 @@ final class FundingSteps {
     /** The one with the latest first day; of several on one day, the one recorded last. */
     static Optional<RecordedStep> latest(List<RecordedStep> steps) {
         return steps.stream().max(BY_DAY_THEN_RECORDING);
-    }
-
-    static LocalDate firstDay(RecordedStep recorded) {
-        return recorded.step().step().effectiveOn().firstDay();
-    }
-
-    static LocalDate lastDay(RecordedStep recorded) {
-        return recorded.step().step().effectiveOn().lastDay();
     }
 
     private static FundingId fundingOf(FundingStep step) {

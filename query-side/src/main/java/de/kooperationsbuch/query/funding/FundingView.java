@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param projectShare share of projects among the active fundings by count, a number from 0 to 1 with at most four decimals; null if none is
  *     active
  */
-public record FundingView(
+record FundingView(
         List<FundingEntry> fundings,
         List<FundingGap> gaps,
         List<FundingCliff> cliffs,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal projectShare) {
     private static final int DECIMALS = 4;
 
-    public static FundingView of(List<RecordedStep> cooperationSteps, OrganisationId verbund, LocalDate asOf) {
+    static FundingView of(List<RecordedStep> cooperationSteps, OrganisationId verbund, LocalDate asOf) {
         List<Funding> all = Funding.of(cooperationSteps);
         List<Funding> granted =
                 all.stream().filter(funding -> funding.grantedTo(verbund)).toList();
         LocalDate first = cooperationSteps.stream()
-                .map(FundingSteps::firstDay)
+                .map(RecordedStep::firstDay)
                 .min(LocalDate::compareTo)
                 .orElse(asOf);
         return new FundingView(

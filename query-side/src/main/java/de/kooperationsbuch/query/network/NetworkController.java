@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.network;
 
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.asking.Period;
 import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.RecordedStep;
@@ -38,8 +39,9 @@ class NetworkController {
             @RequestParam Optional<String> from,
             @RequestParam Optional<String> to,
             @RequestParam Optional<String> knownAt) {
-        LocalDate before = asked.required("from", from);
-        LocalDate after = asked.day("to", to).orElseGet(asked::today);
+        Period period = asked.periodSince(from, to);
+        LocalDate before = period.from().orElseThrow();
+        LocalDate after = period.to().orElseThrow();
         Look look = book.look(asked.knownAt(knownAt));
         List<RecordedStep> map = look.steps(SubjectKind.KOMMUNE, slug);
         return new NetworkDiffAnswer(

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 /**
  * What is on one map and not on another, and what is on both but changed: actors first, then relations, each by slug.
  */
-public record NetworkDiff(NetworkView added, NetworkView removed, List<Changed> changed) {
+record NetworkDiff(NetworkView added, NetworkView removed, List<Changed> changed) {
 
-    public static NetworkDiff between(NetworkView before, NetworkView after) {
+    static NetworkDiff between(NetworkView before, NetworkView after) {
         List<Changed> changed = new ArrayList<>();
         Map<?, PlacedActor> actors = by(PlacedActor::actor, before.actors());
         for (PlacedActor now : after.actors()) {

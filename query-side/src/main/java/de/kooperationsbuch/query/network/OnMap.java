@@ -17,25 +17,21 @@ final class OnMap<K, E> {
 
     /** To be called in recording order: of two steps on one first day the later recorded one stands. */
     void say(K thing, E entry, RecordedStep by) {
-        LocalDate day = firstDay(by);
+        LocalDate day = by.firstDay();
         RecordedStep before = latest.get(thing);
-        if (day.isAfter(asOf) || (before != null && firstDay(before).isAfter(day))) return;
+        if (day.isAfter(asOf) || (before != null && before.firstDay().isAfter(day))) return;
         latest.put(thing, by);
         entries.put(thing, entry);
     }
 
     /** To be called when all is said: takes off what began on or before the end, from the day after its last day on. */
     void end(K thing, RecordedStep by) {
-        LocalDate last = by.step().step().effectiveOn().lastDay();
+        LocalDate last = by.lastDay();
         RecordedStep begun = latest.get(thing);
-        if (begun != null && last.isBefore(asOf) && !firstDay(begun).isAfter(last)) entries.remove(thing);
+        if (begun != null && last.isBefore(asOf) && !begun.firstDay().isAfter(last)) entries.remove(thing);
     }
 
     Map<K, E> entries() {
         return entries;
-    }
-
-    private static LocalDate firstDay(RecordedStep recorded) {
-        return recorded.step().step().effectiveOn().firstDay();
     }
 }

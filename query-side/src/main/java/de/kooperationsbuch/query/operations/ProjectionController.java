@@ -40,7 +40,8 @@ class ProjectionController {
     @PostMapping(path = "/api/operations/projections/{name}/rebuild", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     ProjectionAnswer rebuild(@PathVariable String name) {
-        rebuilds.start(known(name));
+        known(name);
+        rebuilds.start();
         return projection(name);
     }
 

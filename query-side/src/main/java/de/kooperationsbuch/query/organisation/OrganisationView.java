@@ -60,7 +60,7 @@ record OrganisationView(
                 .map(RecordedStep::step)
                 .filter(type::isInstance)
                 .map(type::cast)
-                .filter(step -> !step.step().effectiveOn().firstDay().isAfter(asOf))
-                .sorted(comparing(step -> step.step().effectiveOn().firstDay()));
+                .filter(step -> !step.firstDay().isAfter(asOf))
+                .sorted(comparing(Step::firstDay));
     }
 }

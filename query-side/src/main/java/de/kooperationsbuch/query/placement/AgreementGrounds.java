@@ -33,7 +33,7 @@ final class AgreementGrounds {
             if (recorded.step() instanceof NoticeGiven notice)
                 ends.add(notice.agreement(), notice.endsOn().lastDay(), recorded);
             else if (recorded.step() instanceof AgreementEnded ended)
-                ends.add(ended.agreement(), Span.lastDay(recorded), recorded);
+                ends.add(ended.agreement(), recorded.lastDay(), recorded);
         return ends;
     }
 

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 
 /** A constellation, worked through once: what can be asked of any day without looking at every step again. */
 final class Chronicle {
-    private final Standing standing;
+    private final OtherSide otherSide;
     private final Life life;
     private final Map<Criterion, CriterionTimeline> timelines = new EnumMap<>(Criterion.class);
     private final NavigableMap<LocalDate, Cliff> cliffs = new TreeMap<>();
 
     Chronicle(Constellation constellation) {
-        standing = Standing.in(constellation);
+        otherSide = OtherSide.in(constellation);
         life = Life.of(constellation.cooperationSteps());
         List<Funding> fundings = Funding.of(constellation.cooperationSteps()).stream()
                 .filter(funding -> funding.grantedTo(constellation.verbund()))
@@ -36,11 +36,11 @@ final class Chronicle {
 
     private void put(Criterion criterion, Stream<List<Ground>> grounds) {
         List<Ground> all = grounds.flatMap(List::stream).toList();
-        timelines.put(criterion, new CriterionTimeline(criterion, all, standing));
+        timelines.put(criterion, new CriterionTimeline(criterion, all, otherSide));
     }
 
-    Standing standing() {
-        return standing;
+    OtherSide otherSide() {
+        return otherSide;
     }
 
     Life life() {

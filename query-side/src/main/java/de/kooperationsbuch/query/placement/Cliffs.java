@@ -33,8 +33,7 @@ final class Cliffs {
         SightedFunding sighted = new SightedFunding(funding);
         byFirstDay.add(sighted);
         for (RecordedStep step : funding.steps())
-            changes.computeIfAbsent(Span.firstDay(step), none -> new ArrayList<>())
-                    .add(sighted);
+            changes.computeIfAbsent(step.firstDay(), none -> new ArrayList<>()).add(sighted);
     }
 
     private void lookOn(LocalDate day) {

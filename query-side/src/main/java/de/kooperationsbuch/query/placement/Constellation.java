@@ -1,11 +1,16 @@
 package de.kooperationsbuch.query.placement;
 
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * All that a placement is derived from, as the book knew it at one instant.
@@ -19,6 +24,19 @@ public record Constellation(
         OrganisationId verbund,
         List<RecordedStep> cooperationSteps,
         List<RecordedStep> mapSteps) {
+
+    /** @throws Refusal if nothing is known of the cooperation */
+    public static Constellation of(Look look, String slug) {
+        return of(slug, look.steps(SubjectKind.COOPERATION, slug), look::steps);
+    }
+
+    /** @param stepsOf the known steps of any subject */
+    public static Constellation of(
+            String slug, List<RecordedStep> cooperation, Function<SubjectId, List<RecordedStep>> stepsOf) {
+        SubjectId map = new SubjectId(
+                SubjectKind.KOMMUNE, Opening.of(cooperation).kommune().value());
+        return of(new CooperationId(slug), cooperation, stepsOf.apply(map));
+    }
 
     /** @throws IllegalArgumentException if the steps do not hold the opening, which names the two sides */
     public static Constellation of(

@@ -19,32 +19,32 @@ import java.util.Set;
 enum Criterion {
     FORMALISATION {
         @Override
-        Reached reached(Tally standing) {
-            if (standing.has(MANDATED_AGREEMENT) && standing.has(CYCLE_STANDARD))
+        Reached reached(Tally present) {
+            if (present.has(MANDATED_AGREEMENT) && present.has(CYCLE_STANDARD))
                 return Reached.high(EnumSet.of(MANDATED_AGREEMENT, CYCLE_STANDARD));
-            if (standing.has(MANDATED_AGREEMENT, AGREEMENT, CYCLE_STANDARD, FORMAT))
+            if (present.has(MANDATED_AGREEMENT, AGREEMENT, CYCLE_STANDARD, FORMAT))
                 return Reached.medium(EnumSet.of(MANDATED_AGREEMENT, AGREEMENT, CYCLE_STANDARD, FORMAT));
             return Reached.LOW;
         }
     },
     INVOLVEMENT {
         @Override
-        Reached reached(Tally standing) {
-            if (standing.has(DECIDING_SEAT) && standing.has(ACTION_PLAN))
+        Reached reached(Tally present) {
+            if (present.has(DECIDING_SEAT) && present.has(ACTION_PLAN))
                 return Reached.high(EnumSet.of(DECIDING_SEAT, ACTION_PLAN));
             Set<GroundKind> through = EnumSet.of(FORMAT, SPEAKING_SEAT, DECIDING_SEAT);
-            boolean metOften = standing.count(ENCOUNTER) >= 2;
+            boolean metOften = present.count(ENCOUNTER) >= 2;
             if (metOften) through.add(ENCOUNTER);
-            return metOften || standing.has(FORMAT, SPEAKING_SEAT, DECIDING_SEAT)
+            return metOften || present.has(FORMAT, SPEAKING_SEAT, DECIDING_SEAT)
                     ? Reached.medium(through)
                     : Reached.LOW;
         }
     },
     FUNDING {
         @Override
-        Reached reached(Tally standing) {
-            if (standing.has(LASTING_FUNDING)) return Reached.high(EnumSet.of(LASTING_FUNDING));
-            return standing.has(SECURED_FUNDING) ? Reached.medium(EnumSet.of(SECURED_FUNDING)) : Reached.LOW;
+        Reached reached(Tally present) {
+            if (present.has(LASTING_FUNDING)) return Reached.high(EnumSet.of(LASTING_FUNDING));
+            return present.has(SECURED_FUNDING) ? Reached.medium(EnumSet.of(SECURED_FUNDING)) : Reached.LOW;
         }
     };
 
@@ -55,5 +55,5 @@ enum Criterion {
     }
 
     /** The grade on a day on which these grounds stand, once the book is no longer silent. */
-    abstract Reached reached(Tally standing);
+    abstract Reached reached(Tally present);
 }

@@ -13,12 +13,12 @@ final class CriterionTimeline {
     private final List<Ground> grounds;
     private final List<Stretch> stretches;
 
-    CriterionTimeline(Criterion criterion, List<Ground> grounds, Standing standing) {
+    CriterionTimeline(Criterion criterion, List<Ground> grounds, OtherSide otherSide) {
         this.criterion = criterion;
         this.grounds = grounds.stream()
                 .sorted(Comparator.comparing(ground -> ground.days().from()))
                 .toList();
-        this.stretches = new StretchSweep(criterion, grounds, standing).stretches();
+        this.stretches = new StretchSweep(criterion, grounds, otherSide).stretches();
     }
 
     List<LocalDate> beginnings() {

@@ -14,12 +14,11 @@ final class FormatGrounds {
     static List<Ground> in(Constellation constellation) {
         Ends<FormatId> ends = new Ends<>();
         for (RecordedStep recorded : constellation.cooperationSteps())
-            if (recorded.step() instanceof FormatEnded ended)
-                ends.add(ended.format(), Span.lastDay(recorded), recorded);
+            if (recorded.step() instanceof FormatEnded ended) ends.add(ended.format(), recorded.lastDay(), recorded);
         List<Ground> grounds = new ArrayList<>();
         for (RecordedStep recorded : constellation.cooperationSteps())
             if (recorded.step() instanceof FormatAgreed agreed)
-                grounds.add(ends.ground(GroundKind.FORMAT, agreed.format(), Span.firstDay(recorded), recorded));
+                grounds.add(ends.ground(GroundKind.FORMAT, agreed.format(), recorded.firstDay(), recorded));
         return grounds;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 record GraceYearRules(String name) implements PlacementRules {
     @Override
     public Placement on(Constellation constellation, LocalDate day) {
-        Reading reading = read(constellation);
+        Reading reading = new Reading(chronicle(constellation));
         return reading.on(day).on(reading.because(day));
     }
 
@@ -29,10 +29,6 @@ record GraceYearRules(String name) implements PlacementRules {
         Span life = chronicle.life().days();
         if (state != null) runs.add(state.through(since, life.endless() ? null : life.to(), reading.because(since)));
         return runs;
-    }
-
-    private static Reading read(Constellation constellation) {
-        return new Reading(chronicle(constellation));
     }
 
     private static Chronicle chronicle(Constellation constellation) {

@@ -12,10 +12,6 @@ import java.util.List;
 record Ground(GroundKind kind, Span days, List<RecordedStep> steps, List<RecordedStep> endedBy) {
 
     static Ground aging(GroundKind kind, int months, RecordedStep happened) {
-        return new Ground(kind, Months.within(months, Span.firstDay(happened)), List.of(happened), List.of());
-    }
-
-    long position() {
-        return steps.get(0).position();
+        return new Ground(kind, Months.within(months, happened.firstDay()), List.of(happened), List.of());
     }
 }

@@ -20,9 +20,9 @@ record Life(Span days, List<Span> pauses) {
         List<Span> pauses = new ArrayList<>();
         LocalDate pausedOn = null;
         for (RecordedStep recorded : cooperationSteps) {
-            LocalDate day = Span.firstDay(recorded);
+            LocalDate day = recorded.firstDay();
             first = Span.earlier(first, day);
-            if (recorded.step() instanceof CooperationEnded) last = Span.earlier(last, Span.lastDay(recorded));
+            if (recorded.step() instanceof CooperationEnded) last = Span.earlier(last, recorded.lastDay());
             if (recorded.step() instanceof CooperationPaused)
                 pausedOn = pausedOn == null ? day : Span.earlier(pausedOn, day);
             if (pausedOn != null && recorded.step() instanceof CooperationResumed) {

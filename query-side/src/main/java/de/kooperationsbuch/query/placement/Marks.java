@@ -15,16 +15,16 @@ import java.util.Collection;
 public record Marks(boolean contested, boolean oneSided, boolean assumed, boolean paused) {
     static final Marks NONE = new Marks(false, false, false, false);
 
-    static Marks of(Collection<RecordedStep> causes, Standing standing) {
+    static Marks of(Collection<RecordedStep> causes, OtherSide otherSide) {
         Marks marks = NONE;
-        for (RecordedStep cause : causes) marks = marks.and(of(cause, standing));
+        for (RecordedStep cause : causes) marks = marks.and(of(cause, otherSide));
         return marks;
     }
 
-    static Marks of(RecordedStep cause, Standing standing) {
+    static Marks of(RecordedStep cause, OtherSide otherSide) {
         var source = cause.step().step().source();
         boolean assumed = source != null && source.basis() != Basis.STATED;
-        return new Marks(standing.contested(cause), standing.oneSided(cause), assumed, false);
+        return new Marks(otherSide.contested(cause), otherSide.oneSided(cause), assumed, false);
     }
 
     Marks and(Marks other) {

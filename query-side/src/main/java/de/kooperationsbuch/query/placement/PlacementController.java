@@ -33,7 +33,7 @@ class PlacementController {
         LocalDate day = asked.asOf(asOf);
         PlacementRules named = named(rules);
         Look look = book.look(asked.knownAt(knownAt));
-        return PlacementAnswer.of(Constellations.of(look, slug), named, day, look.knownAt());
+        return PlacementAnswer.of(Constellation.of(look, slug), named, day, look.knownAt());
     }
 
     @GetMapping("/api/cooperations/{slug}/placement/history")
@@ -46,7 +46,7 @@ class PlacementController {
         Period period = asked.period(from, to).until(asked.today());
         PlacementRules named = named(rules);
         Look look = book.look(asked.knownAt(knownAt));
-        return HistoryAnswer.of(Constellations.of(look, slug), named, period, look.knownAt());
+        return HistoryAnswer.of(Constellation.of(look, slug), named, period, look.knownAt());
     }
 
     private static PlacementRules named(Optional<String> name) {

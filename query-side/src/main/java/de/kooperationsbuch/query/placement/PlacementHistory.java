@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a history to the days that someone asks for. */
-public final class PlacementHistory {
+final class PlacementHistory {
     private PlacementHistory() {}
 
     /**
@@ -13,8 +13,7 @@ public final class PlacementHistory {
      *
      * @param from null for the whole past
      */
-    public static List<PlacementInterval> clip(
-            List<PlacementInterval> intervals, @Nullable LocalDate from, LocalDate to) {
+    static List<PlacementInterval> clip(List<PlacementInterval> intervals, @Nullable LocalDate from, LocalDate to) {
         return intervals.stream()
                 .filter(run -> !run.from().isAfter(to)
                         && (from == null || run.to() == null || !run.to().isBefore(from)))

@@ -2,7 +2,6 @@ package de.kooperationsbuch.query.placement;
 
 import de.kooperationsbuch.kernel.placement.Grade;
 import de.kooperationsbuch.kernel.placement.PlacementType;
-import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +61,11 @@ final class Reading {
         Marks marks = Marks.NONE;
         for (Criterion criterion : Criterion.all())
             marks = marks.and(chronicle.timeline(criterion).on(day).marks());
-        if (type != null) marks = marks.and(Marks.of(outlook.stepsDownwards(), chronicle.standing()));
+        if (type != null) marks = marks.and(Marks.of(outlook.stepsDownwards(), chronicle.otherSide()));
         return marks.resting(chronicle.life().restsOn(day));
     }
 
     private List<Cause> causes(Criterion criterion, LocalDate day) {
-        List<RecordedStep> steps = chronicle.timeline(criterion).causesOn(day);
-        return Cause.of(steps);
+        return Cause.of(chronicle.timeline(criterion).causesOn(day));
     }
 }

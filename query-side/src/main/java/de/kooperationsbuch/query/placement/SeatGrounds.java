@@ -18,11 +18,11 @@ final class SeatGrounds {
         Ends<RelationId> ends = new Ends<>();
         for (RecordedStep recorded : constellation.mapSteps())
             if (recorded.step() instanceof RelationEnded ended)
-                ends.add(ended.relation(), Span.lastDay(recorded), recorded);
+                ends.add(ended.relation(), recorded.lastDay(), recorded);
         List<Ground> grounds = new ArrayList<>();
         for (RecordedStep recorded : constellation.mapSteps())
             if (recorded.step() instanceof RelationEstablished relation && isSeat(relation, constellation))
-                grounds.add(ends.ground(kind(relation), relation.relation(), Span.firstDay(recorded), recorded));
+                grounds.add(ends.ground(kind(relation), relation.relation(), recorded.firstDay(), recorded));
         return grounds;
     }
 

@@ -22,7 +22,7 @@ final class SightedFunding {
 
     /** Before the grant nothing is seen: then the funding has no days. */
     void lookOn(LocalDate day) {
-        if (Span.firstDay(funding.grant()).isAfter(day)) return;
+        if (funding.grant().firstDay().isAfter(day)) return;
         end = funding.endSeenOn(day);
         to = end.lastDay() == null ? Span.FOREVER : end.lastDay();
     }

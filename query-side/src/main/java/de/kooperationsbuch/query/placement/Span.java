@@ -1,6 +1,5 @@
 package de.kooperationsbuch.query.placement;
 
-import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +22,6 @@ record Span(LocalDate from, LocalDate to) {
 
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
-    }
-
-    static LocalDate firstDay(RecordedStep recorded) {
-        return recorded.step().step().effectiveOn().firstDay();
-    }
-
-    static LocalDate lastDay(RecordedStep recorded) {
-        return recorded.step().step().effectiveOn().lastDay();
     }
 
     static LocalDate later(LocalDate one, LocalDate other) {

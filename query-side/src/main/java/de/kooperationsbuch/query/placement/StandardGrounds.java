@@ -18,13 +18,12 @@ final class StandardGrounds {
         List<Ground> grounds = new ArrayList<>();
         int nextEnd = 0;
         for (int i = 0; i < standards.size(); i++) {
-            LocalDate first = Span.firstDay(standards.get(i));
-            while (nextEnd < ends.size() && Span.lastDay(ends.get(nextEnd)).isBefore(first)) nextEnd++;
+            LocalDate first = standards.get(i).firstDay();
+            while (nextEnd < ends.size() && ends.get(nextEnd).lastDay().isBefore(first)) nextEnd++;
             RecordedStep end = nextEnd < ends.size() ? ends.get(nextEnd) : null;
-            LocalDate closed = end == null ? Span.FOREVER : Span.lastDay(end);
-            LocalDate replaced = i + 1 < standards.size()
-                    ? Span.firstDay(standards.get(i + 1)).minusDays(1)
-                    : Span.FOREVER;
+            LocalDate closed = end == null ? Span.FOREVER : end.lastDay();
+            LocalDate replaced =
+                    i + 1 < standards.size() ? standards.get(i + 1).firstDay().minusDays(1) : Span.FOREVER;
             grounds.add(new Ground(
                     GroundKind.CYCLE_STANDARD,
                     new Span(first, Span.earlier(closed, replaced)),
@@ -38,7 +37,8 @@ final class StandardGrounds {
     private static List<RecordedStep> only(Class<?> type, Constellation constellation) {
         return constellation.cooperationSteps().stream()
                 .filter(recorded -> type.isInstance(recorded.step()))
-                .sorted(Comparator.comparing(type == CycleStandardEnded.class ? Span::lastDay : Span::firstDay)
+                .sorted(Comparator.comparing(
+                                type == CycleStandardEnded.class ? RecordedStep::lastDay : RecordedStep::firstDay)
                         .thenComparing(RecordedStep::position))
                 .toList();
     }

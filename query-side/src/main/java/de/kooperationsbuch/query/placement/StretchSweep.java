@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** Walks once over the days on which grounds begin and end, and notes the stretches of a criterion. */
 final class StretchSweep {
     private final Criterion criterion;
-    private final Standing standing;
+    private final OtherSide otherSide;
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final List<Ground> byFirstDay;
     private final List<Ground> byLastDay;
@@ -23,15 +23,15 @@ final class StretchSweep {
     private int begun;
     private int ended;
 
-    StretchSweep(Criterion criterion, List<Ground> grounds, Standing standing) {
+    StretchSweep(Criterion criterion, List<Ground> grounds, OtherSide otherSide) {
         this.criterion = criterion;
-        this.standing = standing;
+        this.otherSide = otherSide;
         grounds.forEach(this::addDays);
         byFirstDay =
                 sorted(grounds, Comparator.comparing(ground -> ground.days().from()));
         byLastDay = sorted(grounds, Comparator.comparing(ground -> ground.days().to()));
         marks = byFirstDay.stream()
-                .map(ground -> Marks.of(ground.steps(), standing))
+                .map(ground -> Marks.of(ground.steps(), otherSide))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ final class StretchSweep {
         if (held.grade() == Grade.LOW && before.grade() == Grade.LOW) return before;
         List<RecordedStep> fellBy =
                 held.grade().compareTo(before.grade()) < 0 ? Cause.inOrder(endedBy) : List.<RecordedStep>of();
-        Marks found = held.grade() == Grade.LOW ? Marks.of(fellBy, standing) : marksOf(held);
+        Marks found = held.grade() == Grade.LOW ? Marks.of(fellBy, otherSide) : marksOf(held);
         return new Stretch(day, held.grade(), found, fellBy);
     }
 

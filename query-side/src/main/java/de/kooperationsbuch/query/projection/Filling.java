@@ -55,7 +55,7 @@ public final class Filling implements AutoCloseable {
             take(next((int) Math.min(BATCH, end - head.position())));
             log.info("Filling the read side: {} of {} steps, {} steps/s", head.position(), end, rate());
         }
-        summaries.renew(head.generation(), Set.copyOf(changed), head.position());
+        summaries.renew(head, Set.copyOf(changed));
         changed.clear();
     }
 

@@ -40,6 +40,10 @@ public class ProjectionState {
 
     void moved(int steps) {
         rate.add(steps);
+        recovered();
+    }
+
+    void recovered() {
         failure.set(null);
     }
 

@@ -8,6 +8,7 @@ final class Rate {
 
     private final long[] counts = new long[SECONDS];
     private final long[] seconds = new long[SECONDS];
+    private final long started = System.nanoTime();
     private long first = -1;
 
     synchronized void add(int many) {
@@ -27,7 +28,8 @@ final class Rate {
         return sum / Math.max(1, Math.min(SECONDS, now - first + 1));
     }
 
-    private static long now() {
-        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - Long.MIN_VALUE / 2);
+    /** Whole seconds since the beginning of the counting. */
+    private long now() {
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started);
     }
 }

@@ -57,7 +57,7 @@ class ReadSide implements SmartLifecycle {
     private boolean isFilled() throws InterruptedException {
         try {
             if (mustBeFilled()) rebuild.run(rebuild.begin());
-            state.moved(0);
+            state.recovered();
             return true;
         } catch (RuntimeException failure) {
             log.error("The read side could not be filled; trying again", failure);

@@ -2,7 +2,6 @@ package de.kooperationsbuch.query.projection;
 
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
-import de.kooperationsbuch.query.steps.Generation;
 import de.kooperationsbuch.query.steps.Generations;
 import de.kooperationsbuch.query.steps.Head;
 import de.kooperationsbuch.query.steps.Heads;
@@ -73,9 +72,5 @@ class Rebuild {
 
     private static Refusal running() {
         return new Refusal(ProblemType.LOST_RACE, "rebuild-running");
-    }
-
-    void dropOlderThan(Generation current) {
-        generations.dropOlderThan(current);
     }
 }

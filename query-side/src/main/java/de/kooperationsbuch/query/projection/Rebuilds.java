@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.projection;
 
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.steps.Generation;
+import de.kooperationsbuch.query.steps.Generations;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,18 +18,20 @@ public class Rebuilds implements DisposableBean {
     private static final int OLD_ONE_STAYS_SECONDS = 60;
 
     private final Rebuild rebuild;
+    private final Generations generations;
     private final ProjectionState state;
     private final ScheduledExecutorService background =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "rebuild"));
 
-    Rebuilds(Rebuild rebuild, ProjectionState state) {
+    Rebuilds(Rebuild rebuild, Generations generations, ProjectionState state) {
         this.rebuild = rebuild;
+        this.generations = generations;
         this.state = state;
     }
 
     /** @throws Refusal if one is running already */
-    public void start(String projection) {
-        log.info("Rebuilding {}", projection);
+    public void start() {
+        log.info("Rebuilding the read side");
         Filling filling = rebuild.begin();
         background.execute(() -> run(filling));
     }
@@ -37,7 +40,7 @@ public class Rebuilds implements DisposableBean {
         Generation generation = filling.head().generation();
         try {
             rebuild.run(filling);
-            background.schedule(() -> rebuild.dropOlderThan(generation), OLD_ONE_STAYS_SECONDS, TimeUnit.SECONDS);
+            background.schedule(() -> generations.dropOlderThan(generation), OLD_ONE_STAYS_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {

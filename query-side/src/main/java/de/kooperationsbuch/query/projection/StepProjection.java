@@ -66,11 +66,10 @@ class StepProjection implements EventHandlerInvoker {
         if (news.get(0).position() != head.position() + 1)
             throw LogGap.inBook(head.position() + 1, news.get(0).position());
         LoggedStep last = news.get(news.size() - 1);
+        Head next = new Head(head.generation(), last.position(), last.recorded().recordedAt());
         writer.write(head.generation(), news);
-        summaries.renew(
-                head.generation(), news.stream().map(LoggedStep::subject).collect(toSet()), last.position());
-        return heads.advance(
-                new Head(head.generation(), last.position(), last.recorded().recordedAt()));
+        summaries.renew(next, news.stream().map(LoggedStep::subject).collect(toSet()));
+        return heads.advance(next);
     }
 
     /** Never by resetting tokens: a rebuild fills another generation. */

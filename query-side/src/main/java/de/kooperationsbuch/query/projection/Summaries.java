@@ -1,7 +1,7 @@
 package de.kooperationsbuch.query.projection;
 
 import de.kooperationsbuch.kernel.SubjectId;
-import de.kooperationsbuch.query.steps.Generation;
+import de.kooperationsbuch.query.steps.Head;
 import java.util.Set;
 
 /** What is kept ready for questions about many subjects at once, renewed whenever steps came in. */
@@ -9,7 +9,7 @@ public interface Summaries {
     /**
      * Renews what rests on the steps of these subjects.
      *
-     * @param upTo position up to which the generation holds all steps
+     * @param upTo how far the generation holds all steps; it becomes the head only afterwards
      */
-    void renew(Generation generation, Set<SubjectId> changed, long upTo);
+    void renew(Head upTo, Set<SubjectId> changed);
 }

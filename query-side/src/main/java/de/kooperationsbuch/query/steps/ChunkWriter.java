@@ -43,16 +43,14 @@ class ChunkWriter {
         List<WriteModel<Document>> writes = new ArrayList<>();
         steps.stream()
                 .collect(groupingBy(LoggedStep::subject, LinkedHashMap::new, toList()))
-                .forEach((subject, own) -> append(subject, missing(chunks, subject, own, throughs), writes));
+                .forEach((subject, own) -> append(subject, missing(subject, own, throughs), writes));
         if (writes.isEmpty()) return;
         var result = chunks.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         int done = result.getMatchedCount() + result.getUpserts().size();
-        if (done != writes.size())
-            throw new IllegalStateException("somebody else writes generation " + generation.number());
+        if (done != writes.size()) throw generation.writtenByAnother();
     }
 
-    private static List<LoggedStep> missing(
-            MongoCollection<Document> chunks, SubjectId subject, List<LoggedStep> own, Map<String, Long> throughs) {
+    private static List<LoggedStep> missing(SubjectId subject, List<LoggedStep> own, Map<String, Long> throughs) {
         long first = own.get(0).sequence();
         long through = own.stream()
                 .map(step -> throughs.get(Chunks.id(subject, step.sequence())))
@@ -63,24 +61,12 @@ class ChunkWriter {
                 own.stream().filter(step -> step.sequence() > through).toList();
         for (int i = 0; i < missing.size(); i++)
             if (missing.get(i).sequence() != through + 1 + i)
-                throw LogGap.inSubject(
-                        subject,
-                        i > 0 ? through + 1 + i : lastOf(chunks, subject, through) + 1,
-                        missing.get(i).sequence());
+                throw LogGap.inSubject(subject, missing.get(i).sequence() - 1);
         return missing;
     }
 
     private static long before(SubjectId subject, long first, Map<String, Long> throughs) {
         return first < Chunks.SIZE ? -1 : throughs.getOrDefault(Chunks.id(subject, first - Chunks.SIZE), -1L);
-    }
-
-    /** Where a subject really ends, for the message about a gap. */
-    private static long lastOf(MongoCollection<Document> chunks, SubjectId subject, long through) {
-        long last = through;
-        Document next;
-        while ((next = chunks.find(eq("_id", Chunks.id(subject, last + 1))).first()) != null
-                && next.getLong("through") > last) last = next.getLong("through");
-        return last;
     }
 
     private static void append(SubjectId subject, List<LoggedStep> steps, List<WriteModel<Document>> writes) {

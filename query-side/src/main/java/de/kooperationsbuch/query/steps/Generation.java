@@ -5,4 +5,8 @@ public record Generation(int number) {
     public String collection(String name) {
         return name + "_" + number;
     }
+
+    IllegalStateException writtenByAnother() {
+        return new IllegalStateException("somebody else writes generation " + number);
+    }
 }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Opens new generations, each with a number of its own also if several nodes rebuild at once, and removes old ones. */
 @Component
 public class Generations {
+    /** Where what is kept ready of the cooperations lies, found by the Kommune, too. */
+    public static final String COOPERATIONS = "cooperations";
+
     private static final Pattern NAME = Pattern.compile("[a-z]+_([0-9]+)");
 
     private final MongoDatabaseFactory mongo;
@@ -34,8 +37,7 @@ public class Generations {
                         Updates.inc("number", 1),
                         new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
         Generation generation = new Generation(counter.getInteger("number"));
-        database.getCollection(generation.collection("journal")).createIndex(Indexes.ascending("subject", "sequence"));
-        database.getCollection(generation.collection("cooperations")).createIndex(Indexes.ascending("kommune"));
+        database.getCollection(generation.collection(COOPERATIONS)).createIndex(Indexes.ascending("kommune"));
         return generation;
     }
 

@@ -5,10 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
 
-import com.mongodb.DuplicateKeyException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Duration;
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Heads {
     private static final String CURRENT = "current";
-    private static final int DUPLICATE = 11_000;
     private static final long LOOK_AGAIN_MILLIS = 10;
 
     private final MongoDatabaseFactory mongo;
@@ -90,19 +89,14 @@ public class Heads {
     }
 
     private boolean create(Head to) {
-        try {
-            pointers()
-                    .insertOne(new Document("_id", CURRENT)
-                            .append("generation", to.generation().number())
-                            .append("position", to.position())
-                            .append("at", Micros.of(to.at())));
-            return true;
-        } catch (DuplicateKeyException taken) {
-            return false;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCode() != DUPLICATE) throw e;
-            return false;
-        }
+        Bson first = combine(
+                setOnInsert("generation", to.generation().number()),
+                setOnInsert("position", to.position()),
+                setOnInsert("at", Micros.of(to.at())));
+        return pointers()
+                        .updateOne(eq("_id", CURRENT), first, new UpdateOptions().upsert(true))
+                        .getUpsertedId()
+                != null;
     }
 
     private MongoCollection<Document> pointers() {

@@ -52,15 +52,15 @@ class Journal {
         this.mongo = mongo;
     }
 
-    /** Keys that are there already stay as they are; a missing one before them is an error. */
+    /** Keys that are there already stay as they are; a missing one before them is an error, and so is another writer. */
     void write(Generation generation, List<LoggedStep> steps) {
         for (int from = 0, to; from < steps.size(); from = to) {
             to = Math.min(steps.size(), from + SIZE - index(steps.get(from).position()));
-            write(collection(generation), steps.subList(from, to));
+            write(generation, collection(generation), steps.subList(from, to));
         }
     }
 
-    private static void write(MongoCollection<Document> blocks, List<LoggedStep> steps) {
+    private static void write(Generation generation, MongoCollection<Document> blocks, List<LoggedStep> steps) {
         long block = block(steps.get(0).position());
         Document there = blocks.find(eq("_id", block)).first();
         long through = there == null ? block * SIZE : there.getLong("through");
@@ -70,10 +70,11 @@ class Journal {
         if (missing.get(0).position() != through + 1)
             throw LogGap.inBook(through + 1, missing.get(0).position());
         var keys = missing.stream().map(step -> Key.of(step).stored()).toList();
-        blocks.updateOne(
+        var result = blocks.updateOne(
                 and(eq("_id", block), eq("through", through)),
                 combine(set("through", through + keys.size()), pushEach("keys", keys)),
                 new UpdateOptions().upsert(there == null));
+        if (result.getMatchedCount() == 0 && result.getUpsertedId() == null) throw generation.writtenByAnother();
     }
 
     /** The next keys after a position, at most so many. */

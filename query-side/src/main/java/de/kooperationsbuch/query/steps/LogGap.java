@@ -10,8 +10,8 @@ public final class LogGap extends IllegalStateException {
         super(message);
     }
 
-    static LogGap inSubject(SubjectId subject, long expected, long found) {
-        return new LogGap("gap in " + subject + ": expected sequence " + expected + ", found " + found);
+    static LogGap inSubject(SubjectId subject, long missing) {
+        return new LogGap("gap in " + subject + ": sequence " + missing + " is missing");
     }
 
     public static LogGap inBook(long expected, long found) {

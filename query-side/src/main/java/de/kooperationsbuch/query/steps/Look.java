@@ -28,11 +28,6 @@ public final class Look {
         return knownAt;
     }
 
-    /** How far the read side had come when this look began. */
-    public Head head() {
-        return head;
-    }
-
     /** The known steps of a subject, in the order of recording; empty if none. */
     public List<RecordedStep> steps(SubjectId subject) {
         return known(book.subjects().of(head.generation(), subject, head.position()));
@@ -72,7 +67,7 @@ public final class Look {
         Map<Long, RecordedStep> steps = book.chunks().read(head.generation(), keys);
         return known(keys.stream()
                 .map(key -> steps.computeIfAbsent(key.position(), missing -> {
-                    throw LogGap.inSubject(key.subject(), key.sequence(), -1);
+                    throw LogGap.inSubject(key.subject(), key.sequence());
                 }))
                 .toList());
     }

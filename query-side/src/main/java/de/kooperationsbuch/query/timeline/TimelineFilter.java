@@ -8,6 +8,7 @@ import de.kooperationsbuch.query.asking.Period;
 import de.kooperationsbuch.query.standing.Standing;
 import de.kooperationsbuch.query.standing.StandingStep;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ record TimelineFilter(Period period, Optional<String> step, Optional<Standing> s
 
     boolean wants(StandingStep candidate) {
         var content = candidate.recorded().step();
-        return period.holds(content.step().effectiveOn().firstDay())
+        return period.holds(content.firstDay())
                 && step.map(name -> name.equals(content.stepName())).orElse(true)
                 && standing.map(wanted -> wanted == candidate.standing()).orElse(true);
     }
@@ -34,7 +35,6 @@ record TimelineFilter(Period period, Optional<String> step, Optional<Standing> s
         return Arrays.stream(Standing.values())
                 .filter(standing -> standing.name().equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refusal(INVALID_VALUE, "word", word, Arrays.toString(Standing.values())).at("standing"));
+                .orElseThrow(() -> new Refusal(INVALID_VALUE, "word", word, List.of(Standing.values())).at("standing"));
     }
 }

@@ -9,8 +9,6 @@ import de.kooperationsbuch.query.asking.Paging;
 import de.kooperationsbuch.query.asking.Period;
 import de.kooperationsbuch.query.cooperation.Overview;
 import de.kooperationsbuch.query.placement.Transition;
-import de.kooperationsbuch.query.steps.Book;
-import de.kooperationsbuch.query.steps.Look;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +22,10 @@ class TransitionController {
     private static final Comparator<Transition> NEWEST_FIRST = comparing(Transition::on, reverseOrder())
             .thenComparing(transition -> transition.cooperation().value());
 
-    private final Book book;
     private final Asked asked;
     private final Overview overview;
 
-    TransitionController(Book book, Asked asked, Overview overview) {
-        this.book = book;
+    TransitionController(Asked asked, Overview overview) {
         this.asked = asked;
         this.overview = overview;
     }
@@ -42,12 +38,12 @@ class TransitionController {
             @RequestParam Optional<String> size) {
         Period period = asked.period(from, to).until(asked.today());
         Paging paging = Paging.of(page, size);
-        Look look = book.look(Optional.empty());
-        List<Transition> transitions = overview.at(look.head()).stream()
+        Overview.Told told = overview.now();
+        List<Transition> transitions = told.cooperations().stream()
                 .flatMap(summary -> summary.transitions().stream())
                 .filter(transition -> period.holds(transition.on()))
                 .sorted(NEWEST_FIRST)
                 .toList();
-        return Page.of(transitions, paging, look.knownAt());
+        return Page.of(transitions, paging, told.knownAt());
     }
 }

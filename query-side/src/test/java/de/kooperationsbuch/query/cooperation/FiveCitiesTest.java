@@ -120,6 +120,10 @@ class FiveCitiesTest {
         assertThat(diff.at("/added/actors")).isEqualTo(network.get("actors"));
         assertThat(diff.get("changed")).isEmpty();
         assertThat(book.get("/api/kommunen/dresden/network/diff").status()).isEqualTo(400);
+        for (String backwards : List.of("from=2025-01-01&to=2020-01-01", "from=2027-01-01"))
+            assertThat(book.get("/api/kommunen/dresden/network/diff?" + backwards)
+                            .text())
+                    .contains("\"status\":400", "\"field\":\"to\"");
     }
 
     @Test

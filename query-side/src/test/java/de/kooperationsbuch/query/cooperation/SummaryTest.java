@@ -2,8 +2,19 @@ package de.kooperationsbuch.query.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kooperationsbuch.kernel.Channel;
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.query.asking.InstantWriter;
 import de.kooperationsbuch.query.running.Cast;
 import de.kooperationsbuch.query.running.RunningBook;
+import de.kooperationsbuch.query.running.TestLog;
+import de.kooperationsbuch.query.steps.Head;
+import de.kooperationsbuch.query.steps.Heads;
+import de.kooperationsbuch.query.steps.LoggedStep;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import de.kooperationsbuch.query.steps.StepWriter;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +47,19 @@ class SummaryTest {
         book.record(Cast.seat("lindenau", "bunt", "2019"));
         assertThat(book.get("/api/cooperations").text()).isNotEqualTo(before);
         assertThat(book.get("/api/transitions").text()).contains("\"kommune:lindenau\",\"stepId\":\"seat\"");
+    }
+
+    @Test
+    void nothing_is_told_that_is_younger_than_the_instant_named() {
+        Head head = book.part(Heads.class).get();
+        Head next = new Head(head.generation(), 4, TestLog.at(4));
+        LoggedStep met = new LoggedStep(
+                1,
+                new RecordedStep(4, TestLog.at(4), Channel.API, TestLog.step(Cast.format("lindenau-bunt", "2026-01"))));
+        book.part(StepWriter.class).write(head.generation(), List.of(met));
+        book.part(SummaryWriter.class).renew(next, Set.of(SubjectId.parse("cooperation:lindenau-bunt")));
+        for (String list : List.of("/api/cooperations", "/api/transitions"))
+            assertThat(book.get(list).json().get("knownAt").stringValue()).isEqualTo(InstantWriter.text(next.at()));
     }
 
     @Test

@@ -34,6 +34,7 @@ class FundingCliffTest {
         book.step("FundingEnded", "ended", "2021", "funding: geld, followUp: mehr");
         assertThat(cliffs("2021-11-01")).isEmpty();
         book.step("FundingRejected", "refused", "2021-10", "funding: mehr, reason: Haushaltslage");
+        assertThat(cliffs("2021-09-15")).isEmpty();
         assertThat(cliffs("2021-11-01")).containsExactly("2021-12-31 [geld]");
     }
 

@@ -29,12 +29,12 @@ final class ByTheBook {
 
     PlacementType type(LocalDate day) {
         LocalDate first = steps.stream()
-                .map(Span::firstDay)
+                .map(RecordedStep::firstDay)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         boolean over = steps.stream()
                 .anyMatch(recorded -> recorded.step() instanceof CooperationEnded
-                        && Span.lastDay(recorded).isBefore(day));
+                        && recorded.lastDay().isBefore(day));
         Grades now = grades(day);
         List<Grade> three = List.of(now.formalisation(), now.involvement(), now.funding());
         if (day.isBefore(first) || over) return null;

@@ -49,12 +49,12 @@ record FormalisationByTheBook(GradesByTheBook book) {
                         && notice.endsOn().lastDay().isBefore(day))
                 && book.none(recorded -> recorded.step() instanceof AgreementEnded ended
                         && ended.agreement().equals(agreed.agreement())
-                        && Span.lastDay(recorded).isBefore(day));
+                        && recorded.lastDay().isBefore(day));
     }
 
     private boolean closed(RecordedStep standard, LocalDate day) {
         return !book.none(end -> end.step() instanceof CycleStandardEnded
-                && !Span.lastDay(end).isBefore(Span.firstDay(standard))
-                && Span.lastDay(end).isBefore(day));
+                && !end.lastDay().isBefore(standard.firstDay())
+                && end.lastDay().isBefore(day));
     }
 }

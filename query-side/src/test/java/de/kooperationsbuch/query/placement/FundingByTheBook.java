@@ -17,7 +17,7 @@ record FundingByTheBook(List<RecordedStep> steps, OrganisationId verbund) {
     FundingByTheBook seenOn(LocalDate day) {
         return new FundingByTheBook(
                 steps.stream()
-                        .filter(recorded -> !Span.firstDay(recorded).isAfter(day))
+                        .filter(recorded -> !recorded.firstDay().isAfter(day))
                         .toList(),
                 verbund);
     }
@@ -58,8 +58,8 @@ record FundingByTheBook(List<RecordedStep> steps, OrganisationId verbund) {
         for (RecordedStep recorded : steps)
             if (recorded.step() instanceof FundingExtended extended
                     && extended.funding().equals(granted.funding())
-                    && !Span.firstDay(recorded).isBefore(latest)) {
-                latest = Span.firstDay(recorded);
+                    && !recorded.firstDay().isBefore(latest)) {
+                latest = recorded.firstDay();
                 last = extended.until().lastDay();
             }
         if (granted.renewedYearly() != null) last = null;
@@ -71,7 +71,7 @@ record FundingByTheBook(List<RecordedStep> steps, OrganisationId verbund) {
         return steps.stream()
                 .filter(recorded -> recorded.step() instanceof FundingEnded ended
                         && ended.funding().equals(funding))
-                .map(Span::lastDay)
+                .map(RecordedStep::lastDay)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

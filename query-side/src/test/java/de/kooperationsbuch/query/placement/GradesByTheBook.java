@@ -33,7 +33,7 @@ record GradesByTheBook(Constellation c) {
                 .map(begun -> (FormatAgreed) begun.step())
                 .anyMatch(agreed -> none(end -> end.step() instanceof FormatEnded ended
                         && ended.format().equals(agreed.format())
-                        && Span.lastDay(end).isBefore(day)));
+                        && end.lastDay().isBefore(day)));
     }
 
     private Grade involvement(LocalDate day) {
@@ -50,10 +50,10 @@ record GradesByTheBook(Constellation c) {
         List<RelationEstablished> held =
                 seats.stream().filter(seat -> held(seat, day)).toList();
         if (held.stream().anyMatch(seat -> seat.voice() == Voice.CO_DECIDING)
-                && plans.stream().anyMatch(plan -> Span.firstDay(plan).isAfter(day.minusMonths(24)))) return Grade.HIGH;
+                && plans.stream().anyMatch(plan -> plan.firstDay().isAfter(day.minusMonths(24)))) return Grade.HIGH;
         boolean voice = held.stream().anyMatch(seat -> seat.voice() != Voice.GUEST);
         long lately = encounters.stream()
-                .filter(met -> Span.firstDay(met).isAfter(day.minusMonths(15)))
+                .filter(met -> met.firstDay().isAfter(day.minusMonths(15)))
                 .count();
         return format(day) || voice || lately >= 2 ? Grade.MEDIUM : Grade.LOW;
     }
@@ -69,7 +69,7 @@ record GradesByTheBook(Constellation c) {
 
     private List<RelationEstablished> seats(LocalDate day) {
         return c.mapSteps().stream()
-                .filter(recorded -> !Span.firstDay(recorded).isAfter(day))
+                .filter(recorded -> !recorded.firstDay().isAfter(day))
                 .filter(recorded -> recorded.step() instanceof RelationEstablished seat
                         && seat.kind().name().equals("SEAT_IN")
                         && seat.from().equals(c.verbund())
@@ -83,7 +83,7 @@ record GradesByTheBook(Constellation c) {
         return c.mapSteps().stream()
                 .noneMatch(end -> end.step() instanceof RelationEnded ended
                         && ended.relation().equals(seat.relation())
-                        && Span.lastDay(end).isBefore(day));
+                        && end.lastDay().isBefore(day));
     }
 
     private Grade funding(LocalDate day) {
@@ -98,7 +98,7 @@ record GradesByTheBook(Constellation c) {
 
     private Stream<RecordedStep> begun(LocalDate day) {
         return c.cooperationSteps().stream()
-                .filter(recorded -> !Span.firstDay(recorded).isAfter(day));
+                .filter(recorded -> !recorded.firstDay().isAfter(day));
     }
 
     boolean none(Predicate<RecordedStep> such) {

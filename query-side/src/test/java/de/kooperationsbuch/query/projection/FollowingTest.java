@@ -62,7 +62,7 @@ class FollowingTest {
         for (int first : new int[] {61, 99, 100, 150})
             Assertions.assertThatThrownBy(() -> writer.write(generation, meetings(first, first + 2)))
                     .isInstanceOf(LogGap.class)
-                    .hasMessage("gap in cooperation:lindenau-bunt: expected sequence 60, found " + first);
+                    .hasMessage("gap in cooperation:lindenau-bunt: sequence " + (first - 1) + " is missing");
     }
 
     @Test
@@ -72,7 +72,7 @@ class FollowingTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> book.get("/actuator/health/readiness").status() == 503);
         assertThat(book.get("/api/operations/projections/steps").json().toString())
-                .contains("\"state\":\"STOPPED\"", "expected sequence 1, found 2");
+                .contains("\"state\":\"STOPPED\"", "sequence 1 is missing");
         assertThat(book.part(Heads.class).get().position()).isEqualTo(3);
         assertThat(book.get("/api/cooperations/lindenau-bunt/steps/after-the-gap")
                         .status())
@@ -88,7 +88,7 @@ class FollowingTest {
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> unfilled.get("/api/operations/projections/steps")
                             .text()
-                            .contains("expected sequence 0, found 1"));
+                            .contains("sequence 0 is missing"));
             assertThat(unfilled.get("/actuator/health/readiness").status()).isEqualTo(503);
             assertThat(unfilled.get("/actuator/health/liveness").status()).isEqualTo(200);
             assertThat(unfilled.get("/api/organisations/bunt").status()).isEqualTo(503);

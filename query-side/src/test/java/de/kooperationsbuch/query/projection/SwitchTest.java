@@ -73,7 +73,7 @@ class SwitchTest {
     void a_batch_that_meets_a_switch_goes_into_the_new_generation() {
         StepWriter writer = book.part(StepWriter.class);
         writer.write(next, List.of(new LoggedStep(0, new RecordedStep(1, TestLog.at(1), Channel.API, REGISTERED))));
-        Summaries switching = (generation, changed, upTo) -> heads.switchFrom(Optional.of(OLD), head(next, 1));
+        Summaries switching = (upTo, changed) -> heads.switchFrom(Optional.of(OLD), head(next, 1));
         handle(new StepProjection(heads, writer, switching, new ProjectionState()), renamed());
         assertThat(heads.get()).isEqualTo(head(next, 2));
         assertThat(book.part(SubjectSteps.class).of(next, BUNT, 2))

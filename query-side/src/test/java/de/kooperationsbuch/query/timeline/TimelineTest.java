@@ -72,6 +72,11 @@ class TimelineTest {
                         .get("field")
                         .stringValue())
                 .isEqualTo("standing");
+        assertThat(book.get(COOPERATION + "/timeline?standing=FINE")
+                        .json()
+                        .get("accepted")
+                        .stringValue())
+                .isEqualTo("WITHDRAWN, CORRECTED, DISPUTED, CONFIRMED, UNCONFIRMED");
         assertThat(book.get(COOPERATION + "/timeline?step=Nothing").status()).isEqualTo(400);
     }
 
