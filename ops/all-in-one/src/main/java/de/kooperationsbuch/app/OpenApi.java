@@ -1,11 +1,19 @@
 package de.kooperationsbuch.app;
 
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,14 +31,55 @@ class OpenApi {
                     .version("0.1.0")
                     .description("The book of cooperation between Kommunen and Verbünde")
                     .license(new License().name("EUPL-1.2")));
-            api.getPaths().get("/api/steps").getPost().setRequestBody(body("application/json"));
-            api.getPaths().get("/api/imports").getPost().setRequestBody(body("application/x-ndjson"));
+            describeRecording(api);
+            Operation imports = api.getPaths().get("/api/imports").getPost();
+            imports.setRequestBody(body("application/x-ndjson"));
+            imports.getResponses().addApiResponse("422", imports.getResponses().get("200"));
+            api.getPaths().values().stream()
+                    .map(PathItem::getGet)
+                    .filter(get -> get != null)
+                    .forEach(get -> get.addParametersItem(after()));
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .map(Operation::getResponses)
+                    .forEach(OpenApi::addProblem);
         };
+    }
+
+    private static void describeRecording(OpenAPI api) {
+        Operation recording = api.getPaths().get("/api/steps").getPost();
+        recording.setRequestBody(body("application/json"));
+        ApiResponses responses = recording.getResponses();
+        ApiResponse recorded = responses.get("200").description("recorded");
+        recorded.addHeaderObject("Location", new Header().schema(new StringSchema()));
+        responses.addApiResponse("201", recorded);
+        responses.addApiResponse(
+                "200", new ApiResponse().description("known before").content(recorded.getContent()));
     }
 
     private static RequestBody body(String type) {
         return new RequestBody()
                 .required(true)
                 .content(new Content().addMediaType(type, new MediaType().schema(new Schema<>().$ref(STEP_SCHEMA))));
+    }
+
+    private static HeaderParameter after() {
+        HeaderParameter after = new HeaderParameter();
+        after.name("Kooperationsbuch-After")
+                .required(false)
+                .schema(new StringSchema())
+                .description("waits up to two seconds until the read side has taken in this position");
+        return after;
+    }
+
+    private static void addProblem(ApiResponses responses) {
+        responses.addApiResponse(
+                "default",
+                new ApiResponse()
+                        .description("a problem document after RFC 9457")
+                        .content(new Content()
+                                .addMediaType(
+                                        "application/problem+json",
+                                        new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")))));
     }
 }

@@ -17,7 +17,7 @@ public record Problem(
         @Nullable String accepted) {
 
     /** What can be said when only the HTTP status is known: a wrong method or address, or a failure of the book itself. */
-    public static Problem ofStatus(int status, Locale language, String instance, @Nullable String accepted) {
+    public static Problem ofStatus(int status, Locale language, @Nullable String instance, @Nullable String accepted) {
         String word = status >= 500 ? "failure" : "http-" + status;
         String key = Sentences.knows(word, language) ? word : "http-400";
         return new Problem(

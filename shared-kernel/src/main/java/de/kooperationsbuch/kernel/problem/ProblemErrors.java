@@ -1,0 +1,26 @@
+package de.kooperationsbuch.kernel.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What goes wrong before or after any of our own code, as a problem document too. */
+@RestController
+class ProblemErrors implements ErrorController {
+    @RequestMapping("/error")
+    ResponseEntity<Problem> error(HttpServletRequest request, Locale language) {
+        int status = Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .orElse(404);
+        String address = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElse(request.getRequestURI());
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.ofStatus(status, language, address, null));
+    }
+}
