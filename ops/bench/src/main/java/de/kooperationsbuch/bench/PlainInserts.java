@@ -6,9 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.axonframework.common.IdentifierFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -76,7 +76,7 @@ final class PlainInserts {
         insert.setString(2, sample.aggregate);
         insert.setLong(3, n);
         insert.setString(4, sample.type);
-        insert.setString(5, UUID.randomUUID().toString());
+        insert.setString(5, IdentifierFactory.getInstance().generateIdentifier());
         insert.setString(6, sample.payloadType);
         insert.setString(7, sample.revision);
         insert.setBytes(8, sample.payload);
