@@ -50,6 +50,11 @@ CREATE TRIGGER events_are_immutable BEFORE UPDATE OR DELETE ON events
 CREATE TRIGGER events_are_kept BEFORE TRUNCATE ON events
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+-- The token store's own identity, so that nodes that start together need not race for it.
+INSERT INTO token_entry (processor_name, segment, token, token_type, timestamp)
+VALUES ('__config', 0, convert_to('{"config":{"id":"' || gen_random_uuid() || '"}}', 'UTF8'),
+        'org.axonframework.eventhandling.tokenstore.ConfigToken', '1970-01-01T00:00:00Z');
+
 REVOKE ALL ON events, head, organisations, token_entry FROM PUBLIC;
 GRANT SELECT, INSERT ON events TO ${application_role};
 GRANT SELECT, UPDATE ON head TO ${application_role};

@@ -2,6 +2,7 @@ package de.kooperationsbuch.command.eventstore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -13,11 +14,16 @@ import org.axonframework.modelling.command.ConcurrencyException;
 public final class Appender {
     private static final int MOST_ROWS = 1_000;
     private final EventTable table;
-    private final ConcurrentLinkedQueue<Group> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<Group> waiting;
     private final AtomicBoolean busy = new AtomicBoolean();
 
     public Appender(EventTable table) {
+        this(table, new ConcurrentLinkedQueue<>());
+    }
+
+    Appender(EventTable table, Queue<Group> waiting) {
         this.table = table;
+        this.waiting = waiting;
     }
 
     /**
@@ -29,14 +35,20 @@ public final class Appender {
         Group mine = new Group(rows);
         waiting.add(mine);
         boolean leading = busy.compareAndSet(false, true) || mine.awaitWrittenOrLeading();
-        if (leading) {
-            try {
-                write(drain());
-            } finally {
-                handOver();
-            }
+        while (leading) {
+            lead();
+            leading = mine.awaitWrittenOrLeading();
         }
         mine.throwFailure();
+    }
+
+    /** Writes one batch, which need not hold the leader's own group: others may have been waiting longer. */
+    private void lead() {
+        try {
+            write(drain());
+        } finally {
+            handOver();
+        }
     }
 
     private List<Group> drain() {
@@ -76,7 +88,6 @@ public final class Appender {
             groups.forEach(group -> group.written(failure));
         } catch (Error failure) {
             groups.forEach(group -> group.written(new IllegalStateException("the append failed", failure)));
-            throw failure;
         }
     }
 }

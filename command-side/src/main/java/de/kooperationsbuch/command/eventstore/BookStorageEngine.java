@@ -58,9 +58,10 @@ public final class BookStorageEngine extends JdbcEventStorageEngine {
                 .toList());
     }
 
+    /** As text: of a temporal value the superclass would keep the milliseconds only. */
     @Override
     protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return row.getObject(column, OffsetDateTime.class).toInstant().toString();
     }
 
     /** A subject has a few hundred steps in its life; there are no snapshots. */

@@ -36,13 +36,14 @@ record Grant(
                 s.level(), s.kind(), s.purpose(), s.from(), s.until(), s.recipient(), s.funder(), s.passedOnBy());
     }
 
+    /** A permanent grant does not inherit the end that was applied for. */
     Grant over(Grant application) {
         return new Grant(
                 or(level, application.level),
                 or(kind, application.kind),
                 or(purpose, application.purpose),
                 or(from, application.from),
-                or(until, application.until),
+                kind == FundingKind.STRUCTURAL ? until : or(until, application.until),
                 or(recipient, application.recipient),
                 or(funder, application.funder),
                 or(passedOnBy, application.passedOnBy));

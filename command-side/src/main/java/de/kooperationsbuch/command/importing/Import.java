@@ -86,7 +86,7 @@ public class Import {
         return head;
     }
 
-    private static void requireEmptyBook(Intake intake, long head) {
+    static void requireEmptyBook(Intake intake, long head) {
         if (intake == Intake.RESTORE && head > 0) throw new RuleBroken(A_RESTORE_NEEDS_AN_EMPTY_BOOK, head);
     }
 

@@ -30,7 +30,7 @@ final class Judge {
     private final Intake intake;
     private final Instant now;
     private final LocalDate today;
-    private Instant last = Instant.MIN;
+    private Instant last = Instant.EPOCH;
 
     Judge(Function<SubjectId, SubjectHistory> book, References known, Intake intake, Instant now, LocalDate today) {
         this.book = book;

@@ -24,12 +24,15 @@ final class Spool implements AutoCloseable {
         try (OutputStream out = Files.newOutputStream(spool.file)) {
             byte[] buffer = new byte[1 << 16];
             long bytes = 0;
-            int lines = 0;
+            int ends = 0;
+            byte last = '\n';
             for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
                 out.write(buffer, 0, n);
                 bytes += n;
-                for (int i = 0; i < n; i++) if (buffer[i] == '\n') lines++;
-                if (lines > MOST_LINES) throw new Refusal(ProblemType.TOO_LARGE, "too-large.lines", MOST_LINES);
+                for (int i = 0; i < n; i++) if (buffer[i] == '\n') ends++;
+                if (n > 0) last = buffer[n - 1];
+                if (ends + (last == '\n' ? 0 : 1) > MOST_LINES)
+                    throw new Refusal(ProblemType.TOO_LARGE, "too-large.lines", MOST_LINES);
                 if (bytes > MOST_BYTES) throw new Refusal(ProblemType.TOO_LARGE, "too-large.body", MOST_BYTES);
             }
             return spool;

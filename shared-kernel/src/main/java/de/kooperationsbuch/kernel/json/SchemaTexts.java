@@ -6,6 +6,7 @@ import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Percent;
 import de.kooperationsbuch.kernel.Slug;
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.VisibleText;
 import de.kooperationsbuch.kernel.WebAddress;
 import de.kooperationsbuch.kernel.organisation.Land;
 import de.kooperationsbuch.kernel.organisation.Member;
@@ -18,7 +19,7 @@ import java.util.Map;
  */
 final class SchemaTexts {
     static final String TEXT = "[^\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F]*";
-    static final String REQUIRED = "(?=[\\s\\S]*\\S)" + TEXT;
+    static final String REQUIRED = "(?=[\\s\\S]*" + VisibleText.CHARACTER + ")" + TEXT;
     private static final String DATE = "(1[89]|[2-9][0-9])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 
     private static final Map<Class<?>, String> PATTERNS = Map.of(

@@ -52,11 +52,10 @@ final class SchemaTypes {
         return define(name, pattern, () -> text(pattern));
     }
 
-    /** A text that matches the pattern as a whole. */
+    /** A text that matches the pattern as a whole; the general limit is named where the pattern sets none. */
     private static ObjectNode text(String pattern) {
-        return node().put("type", "string")
-                .put("maxLength", StrictParser.LONGEST_TEXT)
-                .put("pattern", "^(?:" + pattern + ")$");
+        ObjectNode text = node().put("type", "string").put("pattern", "^(?:" + pattern + ")$");
+        return pattern.endsWith("*") ? text.put("maxLength", StrictParser.LONGEST_TEXT) : text;
     }
 
     ObjectNode of(Class<?> type) {

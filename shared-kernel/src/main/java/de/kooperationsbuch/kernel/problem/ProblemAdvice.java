@@ -1,9 +1,11 @@
 package de.kooperationsbuch.kernel.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +15,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Turns everything that goes wrong in a request into a problem document. */
+/** Turns everything that goes wrong in a request into a problem document, unless half an answer is out: that breaks off. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class ProblemAdvice {
@@ -28,7 +30,10 @@ public class ProblemAdvice {
     }
 
     @ExceptionHandler
-    public ResponseEntity<Problem> failed(Exception failure, Locale language, HttpServletRequest request) {
+    public ResponseEntity<Problem> failed(
+            Exception failure, Locale language, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (response.isCommitted()) throw failure;
         int status =
                 failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
         if (status >= 500) log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
@@ -37,5 +42,14 @@ public class ProblemAdvice {
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problem.ofStatus(status, language, request.getRequestURI()));
+    }
+
+    /** A parameter or a part of the address that is not of the kind asked for. */
+    @ExceptionHandler
+    public ResponseEntity<Problem> mistyped(
+            TypeMismatchException failure, Locale language, HttpServletRequest request) {
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.ofStatus(400, language, request.getRequestURI()));
     }
 }

@@ -81,9 +81,14 @@ public final class Sentences {
 
     private static Optional<ResourceBundle> bundle(String name, Locale language) {
         try {
-            return Optional.of(ResourceBundle.getBundle(name, language, EXACT));
+            return Optional.of(ResourceBundle.getBundle(name, spoken(language), EXACT));
         } catch (MissingResourceException absent) {
             return Optional.empty();
         }
+    }
+
+    /** Whoever reads neither German nor English is answered in English. */
+    private static Locale spoken(Locale language) {
+        return language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? Locale.GERMAN : Locale.ENGLISH;
     }
 }

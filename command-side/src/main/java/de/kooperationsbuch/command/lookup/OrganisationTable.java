@@ -1,4 +1,4 @@
-package de.kooperationsbuch.command.organisation;
+package de.kooperationsbuch.command.lookup;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,0 +1,33 @@
+package de.kooperationsbuch.command;
+
+import de.kooperationsbuch.command.recording.SubjectHistory;
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.json.PostedStep;
+import java.util.List;
+import java.util.Optional;
+
+/** A subject as its story was told so far, on plain objects. */
+public final class Told {
+    private final SubjectHistory history;
+
+    private Told(SubjectHistory history) {
+        this.history = history;
+    }
+
+    /** @throws AssertionError if the story itself is not accepted */
+    public static Told of(List<Draft> story, Draft next) {
+        Told told = new Told(
+                SubjectHistory.empty(next.posted().step().step().subject().kind()));
+        for (Draft draft : story)
+            told.history.evolve(told.decide(draft).orElseThrow(() -> new AssertionError("told twice: " + draft)));
+        return told;
+    }
+
+    public Optional<Step> decide(Draft draft) {
+        return decide(draft.posted());
+    }
+
+    public Optional<Step> decide(PostedStep posted) {
+        return history.decide(posted, Cast.TODAY, Cast.REFERENCES);
+    }
+}

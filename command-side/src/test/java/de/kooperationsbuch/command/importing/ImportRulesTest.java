@@ -1,0 +1,88 @@
+package de.kooperationsbuch.command.importing;
+
+import static de.kooperationsbuch.command.Rules.A_RESTORED_STEP_SAYS_WHEN_IT_WAS_RECORDED;
+import static de.kooperationsbuch.command.Rules.A_RESTORE_NEEDS_AN_EMPTY_BOOK;
+import static de.kooperationsbuch.command.Rules.A_STEP_ID_MEANS_ONE_STEP;
+import static de.kooperationsbuch.command.Rules.RECORDING_INSTANTS_RISE;
+
+import de.kooperationsbuch.command.Cast;
+import de.kooperationsbuch.command.Draft;
+import de.kooperationsbuch.command.Scenario;
+import de.kooperationsbuch.command.recording.SubjectHistory;
+import de.kooperationsbuch.kernel.json.EnvelopeReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What only a restore asks of a line. */
+public class ImportRulesTest {
+    private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
+    private static final String MORNING = "2026-06-15T08:00:00.000001Z";
+
+    public static Stream<Scenario> scenarios() {
+        return Stream.of(
+                new Scenario(
+                        A_RESTORE_NEEDS_AN_EMPTY_BOOK,
+                        () -> Import.requireEmptyBook(Intake.RESTORE, 0),
+                        () -> Import.requireEmptyBook(Intake.RESTORE, 12),
+                        null,
+                        List.of("12")),
+                new Scenario(
+                        A_RESTORED_STEP_SAYS_WHEN_IT_WAS_RECORDED,
+                        () -> restore(line("eins", MORNING)),
+                        () -> restore(Cast.OPENED.id("eins")),
+                        "/recordedAt",
+                        List.of()),
+                new Scenario(
+                        A_STEP_ID_MEANS_ONE_STEP,
+                        () -> restore(line("eins", MORNING), line("zwei", later(1))),
+                        () -> restore(line("eins", MORNING), line("eins", later(1))),
+                        "/stepId",
+                        List.of("eins")),
+                rising(later(1), MORNING),
+                rising("2026-06-15T10:00:00Z", "2026-06-15T10:00:00.000001Z"),
+                rising("2026-06-15T09:00:00.000001Z", "2026-06-15T09:00:00.000001100Z"),
+                rising(later(1), "1969-12-31T23:59:59Z"));
+    }
+
+    private static Scenario rising(String right, String wrong) {
+        return new Scenario(
+                RECORDING_INSTANTS_RISE,
+                () -> restore(line("eins", MORNING), line("zwei", right)),
+                () -> restore(line("eins", MORNING), line("zwei", wrong)),
+                "/recordedAt",
+                List.of(wrong));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void what_keeps_the_rule_is_accepted(Scenario scenario) {
+        scenario.assertKept();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void what_breaks_the_rule_is_refused_with_its_facts(Scenario scenario) {
+        scenario.assertBroken();
+    }
+
+    private static void restore(Draft... lines) {
+        Judge judge = new Judge(
+                subject -> SubjectHistory.empty(subject.kind()), Cast.REFERENCES, Intake.RESTORE, NOW, Cast.TODAY);
+        for (Draft line : lines)
+            judge.judge(EnvelopeReader.ofLines().read(line.json().getBytes(StandardCharsets.UTF_8), Cast.TODAY));
+    }
+
+    /** The first line opens a cooperation, the others are talks in it. */
+    private static Draft line(String stepId, String recordedAt) {
+        Draft draft = stepId.equals("eins") ? Cast.OPENED : Draft.of("NetworkMeetingHeld", "{'participants':[]}");
+        return draft.id(stepId).with("recordedAt", '"' + recordedAt + '"');
+    }
+
+    private static String later(int microseconds) {
+        return Instant.parse(MORNING).plusNanos(microseconds * 1_000L).toString();
+    }
+}

@@ -1,0 +1,84 @@
+package de.kooperationsbuch.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real application in this process, over its real databases, spoken to through HTTP. */
+final class RunningBook implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+
+    private RunningBook(Path data, String... arguments) {
+        List<String> settings = new ArrayList<>(List.of(arguments));
+        settings.add("--server.port=0");
+        settings.add("--kooperationsbuch.data=" + data);
+        context = SpringApplication.run(Kooperationsbuch.class, settings.toArray(String[]::new));
+    }
+
+    static RunningBook on(Path data, String... arguments) {
+        return new RunningBook(data, arguments);
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    HttpResponse<String> ask(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+        if (headers.length > 0) request.headers(headers);
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    JsonNode answer(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = ask(path);
+        if (response.statusCode() != 200)
+            throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());
+        return JSON.readTree(response.body());
+    }
+
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> record(String envelope) throws IOException, InterruptedException {
+        return post("/api/steps", "application/json", envelope);
+    }
+
+    /** Waits until the read side has seen the given answer to a recorded step or an import. */
+    void seen(HttpResponse<String> written) throws IOException, InterruptedException {
+        String position = JSON.readTree(written.body()).get("position").stringValue();
+        HttpResponse<String> head = ask("/api/cooperations?size=1", "Kooperationsbuch-After", position);
+        if (head.statusCode() != 200) throw new AssertionError("the read side does not follow: " + head.body());
+    }
+
+    static String demo() throws IOException {
+        return Files.readString(Path.of("src/main/resources/demo/five-cities.ndjson"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,76 @@
+package de.kooperationsbuch.query.cooperation;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.json.BookMapper;
+import de.kooperationsbuch.query.projection.Summaries;
+import de.kooperationsbuch.query.steps.Generation;
+import de.kooperationsbuch.query.steps.SubjectSteps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bson.Document;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Component;
+
+/** Keeps the summaries: those of changed cooperations, and those of the cooperations whose Kommune or map changed. */
+@Component
+class SummaryWriter implements Summaries {
+    static final String COLLECTION = "cooperations";
+    private static final int AT_ONCE = 200;
+
+    private final MongoDatabaseFactory mongo;
+    private final SubjectSteps steps;
+
+    SummaryWriter(MongoDatabaseFactory mongo, SubjectSteps steps) {
+        this.mongo = mongo;
+        this.steps = steps;
+    }
+
+    @Override
+    public void renew(Generation generation, Set<SubjectId> changed, long upTo) {
+        MongoCollection<Document> summaries = mongo.getMongoDatabase().getCollection(generation.collection(COLLECTION));
+        List<ReplaceOneModel<Document>> writes = new ArrayList<>();
+        for (String slug : concerned(summaries, changed)) {
+            writes.add(new ReplaceOneModel<>(
+                    eq("_id", slug), document(generation, slug, upTo), new ReplaceOptions().upsert(true)));
+            if (writes.size() == AT_ONCE) write(summaries, writes);
+        }
+        write(summaries, writes);
+    }
+
+    private static void write(MongoCollection<Document> summaries, List<ReplaceOneModel<Document>> writes) {
+        if (writes.isEmpty()) return;
+        summaries.bulkWrite(writes);
+        writes.clear();
+    }
+
+    private Document document(Generation generation, String slug, long upTo) {
+        CooperationSummary summary = CooperationSummary.of(slug, subject -> steps.of(generation, subject, upTo));
+        return new Document("_id", slug)
+                .append("kommune", summary.kommune().value())
+                .append("upTo", upTo)
+                .append("summary", BookMapper.mapper().writeValueAsString(summary));
+    }
+
+    private static Set<String> concerned(MongoCollection<Document> summaries, Set<SubjectId> changed) {
+        Set<String> slugs = new TreeSet<>();
+        Set<String> kommunen = new TreeSet<>();
+        for (SubjectId subject : changed)
+            (subject.kind() == SubjectKind.COOPERATION ? slugs : kommunen).add(subject.slug());
+        if (!kommunen.isEmpty())
+            summaries
+                    .find(in("kommune", kommunen))
+                    .projection(Projections.include("_id"))
+                    .forEach(summary -> slugs.add(summary.getString("_id")));
+        return slugs;
+    }
+}

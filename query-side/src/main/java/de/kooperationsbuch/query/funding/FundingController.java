@@ -1,0 +1,37 @@
+package de.kooperationsbuch.query.funding;
+
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.steps.Look;
+import de.kooperationsbuch.query.steps.Opening;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers with the funding of a cooperation. */
+@RestController
+class FundingController {
+    private final Book book;
+    private final Asked asked;
+
+    FundingController(Book book, Asked asked) {
+        this.book = book;
+        this.asked = asked;
+    }
+
+    @GetMapping("/api/cooperations/{slug}/funding")
+    FundingAnswer funding(
+            @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
+        LocalDate day = asked.asOf(asOf);
+        Look look = book.look(asked.knownAt(knownAt));
+        List<RecordedStep> steps = look.steps(SubjectKind.COOPERATION, slug);
+        return new FundingAnswer(
+                day, look.knownAt(), FundingView.of(steps, Opening.of(steps).verbund(), day));
+    }
+}

@@ -1,0 +1,55 @@
+package de.kooperationsbuch.query.funding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.kooperationsbuch.kernel.funding.FundingKind;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The funding of a cooperation on a day, from all that is known about it. Every funding is listed, whoever receives it; gaps, cliffs and
+ * share look at what was granted to the Verbund.
+ *
+ * @param fundings in the order in which they were first recorded
+ * @param gaps from the first day of the cooperation's earliest step through the day of the view
+ * @param projectShare share of projects among the active fundings by count, a number from 0 to 1 with at most four decimals; null if none is
+ *     active
+ */
+public record FundingView(
+        List<FundingEntry> fundings,
+        List<FundingGap> gaps,
+        List<FundingCliff> cliffs,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal projectShare) {
+    private static final int DECIMALS = 4;
+
+    public static FundingView of(List<RecordedStep> cooperationSteps, OrganisationId verbund, LocalDate asOf) {
+        List<Funding> all = Funding.of(cooperationSteps);
+        List<Funding> granted =
+                all.stream().filter(funding -> funding.grantedTo(verbund)).toList();
+        LocalDate first = cooperationSteps.stream()
+                .map(FundingSteps::firstDay)
+                .min(LocalDate::compareTo)
+                .orElse(asOf);
+        return new FundingView(
+                all.stream().map(funding -> FundingEntry.of(funding, asOf)).toList(),
+                FundingGap.between(first, asOf, granted),
+                FundingCliff.near(asOf, granted, all),
+                projectShare(granted, asOf));
+    }
+
+    private static @Nullable BigDecimal projectShare(List<Funding> granted, LocalDate asOf) {
+        List<Funding> active =
+                granted.stream().filter(funding -> funding.activeOn(asOf)).toList();
+        if (active.isEmpty()) return null;
+        long projects = active.stream()
+                .filter(funding -> funding.asked().kind() == FundingKind.PROJECT)
+                .count();
+        return BigDecimal.valueOf(projects)
+                .divide(BigDecimal.valueOf(active.size()), DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+}

@@ -1,0 +1,51 @@
+package de.kooperationsbuch.query.network;
+
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.steps.Look;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers with the network map of a Kommune, on a day and between two days. */
+@RestController
+class NetworkController {
+    private final Book book;
+    private final Asked asked;
+
+    NetworkController(Book book, Asked asked) {
+        this.book = book;
+        this.asked = asked;
+    }
+
+    @GetMapping("/api/kommunen/{slug}/network")
+    NetworkAnswer network(
+            @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
+        LocalDate day = asked.asOf(asOf);
+        Look look = book.look(asked.knownAt(knownAt));
+        return new NetworkAnswer(day, look.knownAt(), NetworkView.of(look.steps(SubjectKind.KOMMUNE, slug), day));
+    }
+
+    @GetMapping("/api/kommunen/{slug}/network/diff")
+    NetworkDiffAnswer diff(
+            @PathVariable String slug,
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<String> to,
+            @RequestParam Optional<String> knownAt) {
+        LocalDate before = asked.required("from", from);
+        LocalDate after = asked.day("to", to).orElseGet(asked::today);
+        Look look = book.look(asked.knownAt(knownAt));
+        List<RecordedStep> map = look.steps(SubjectKind.KOMMUNE, slug);
+        return new NetworkDiffAnswer(
+                before,
+                after,
+                look.knownAt(),
+                NetworkDiff.between(NetworkView.of(map, before), NetworkView.of(map, after)));
+    }
+}

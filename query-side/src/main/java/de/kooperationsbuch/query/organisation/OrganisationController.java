@@ -1,0 +1,32 @@
+package de.kooperationsbuch.query.organisation;
+
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.steps.Look;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers with one organisation. */
+@RestController
+class OrganisationController {
+    private final Book book;
+    private final Asked asked;
+
+    OrganisationController(Book book, Asked asked) {
+        this.book = book;
+        this.asked = asked;
+    }
+
+    @GetMapping("/api/organisations/{slug}")
+    OrganisationView organisation(
+            @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
+        LocalDate day = asked.asOf(asOf);
+        Look look = book.look(asked.knownAt(knownAt));
+        return OrganisationView.of(look.steps(SubjectKind.ORGANISATION, slug), day, look.knownAt());
+    }
+}

@@ -1,0 +1,2 @@
+/** What is known of an organisation on a day. */
+package de.kooperationsbuch.query.organisation;

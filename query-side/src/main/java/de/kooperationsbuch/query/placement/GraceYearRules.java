@@ -1,0 +1,41 @@
+package de.kooperationsbuch.query.placement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Placement with a year in which a loss can be mended before the type falls. */
+record GraceYearRules(String name) implements PlacementRules {
+    @Override
+    public Placement on(Constellation constellation, LocalDate day) {
+        Reading reading = read(constellation);
+        return reading.on(day).on(reading.because(day));
+    }
+
+    @Override
+    public List<PlacementInterval> history(Constellation constellation) {
+        Chronicle chronicle = chronicle(constellation);
+        Reading reading = new Reading(chronicle);
+        List<PlacementInterval> runs = new ArrayList<>();
+        State state = null;
+        LocalDate since = null;
+        for (LocalDate day : chronicle.daysOfChange(Reading.MONTHS_BACK)) {
+            State next = reading.on(day);
+            if (next.equals(state)) continue;
+            if (state != null) runs.add(state.through(since, day.minusDays(1), reading.because(since)));
+            state = next;
+            since = day;
+        }
+        Span life = chronicle.life().days();
+        if (state != null) runs.add(state.through(since, life.endless() ? null : life.to(), reading.because(since)));
+        return runs;
+    }
+
+    private static Reading read(Constellation constellation) {
+        return new Reading(chronicle(constellation));
+    }
+
+    private static Chronicle chronicle(Constellation constellation) {
+        return new Chronicle(StepsThatCount.in(constellation));
+    }
+}

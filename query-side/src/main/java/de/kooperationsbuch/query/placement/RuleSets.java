@@ -1,0 +1,24 @@
+package de.kooperationsbuch.query.placement;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rule sets that can be asked for; an old one stays, so that a history can be shown under two side by side. */
+public final class RuleSets {
+    private static final PlacementRules CURRENT = new GraceYearRules("2026-01");
+    private static final List<PlacementRules> ALL = List.of(CURRENT);
+
+    private RuleSets() {}
+
+    public static Optional<PlacementRules> find(String name) {
+        return ALL.stream().filter(rules -> rules.name().equals(name)).findFirst();
+    }
+
+    public static PlacementRules current() {
+        return CURRENT;
+    }
+
+    public static List<String> names() {
+        return ALL.stream().map(PlacementRules::name).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package de.kooperationsbuch.query.projection;
+
+import de.kooperationsbuch.kernel.Channel;
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.query.steps.LoggedStep;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.time.Instant;
+import java.util.Locale;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/** Reads an event of the log as a step. Every event of the log is one; anything else is an error. */
+final class LoggedEvent {
+    private LoggedEvent() {}
+
+    static LoggedStep read(EventMessage<?> event) {
+        if (!(event instanceof TrackedEventMessage<?> tracked)
+                || !(event instanceof DomainEventMessage<?> owned)
+                || !(event.getPayload() instanceof Step step))
+            throw new IllegalStateException("not a recorded step: " + event);
+        return new LoggedStep(
+                owned.getSequenceNumber(),
+                new RecordedStep(tracked.trackingToken().position().orElseThrow(), at(event), channel(event), step));
+    }
+
+    private static Instant at(EventMessage<?> event) {
+        return event.getTimestamp();
+    }
+
+    private static Channel channel(EventMessage<?> event) {
+        if (!(event.getMetaData().get("channel") instanceof String word))
+            throw new IllegalStateException("an event without channel: " + event);
+        return Channel.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

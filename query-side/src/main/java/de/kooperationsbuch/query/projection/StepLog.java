@@ -1,0 +1,31 @@
+package de.kooperationsbuch.query.projection;
+
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.stereotype.Component;
+
+/** The log of recorded steps as the read side sees it: a stream in the order of positions. */
+@Component
+public class StepLog {
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+
+    StepLog(StreamableMessageSource<TrackedEventMessage<?>> source) {
+        this.source = source;
+    }
+
+    /** Position of the last recorded step, 0 if there is none. */
+    public long head() {
+        TrackingToken head = source.createHeadToken();
+        return head == null ? 0 : Math.max(0, head.position().orElse(0));
+    }
+
+    BlockingStream<TrackedEventMessage<?>> fromTheBeginning() {
+        return source.openStream(source.createTailToken());
+    }
+
+    StreamableMessageSource<TrackedEventMessage<?>> source() {
+        return source;
+    }
+}

@@ -1,0 +1,91 @@
+package de.kooperationsbuch.query.steps;
+
+import de.kooperationsbuch.kernel.Slug;
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.organisation.OrganisationKind;
+import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** One look into the book: what it knew at one instant, the same from whichever side it is asked. */
+public final class Look {
+    private final Book book;
+    private final Head head;
+    private final Instant knownAt;
+
+    Look(Book book, Head head, Instant knownAt) {
+        this.book = book;
+        this.head = head;
+        this.knownAt = knownAt;
+    }
+
+    /** The instant that every answer of this look names; asked again with it, the answer is the same. */
+    public Instant knownAt() {
+        return knownAt;
+    }
+
+    /** How far the read side had come when this look began. */
+    public Head head() {
+        return head;
+    }
+
+    /** The known steps of a subject, in the order of recording; empty if none. */
+    public List<RecordedStep> steps(SubjectId subject) {
+        return known(book.subjects().of(head.generation(), subject, head.position()));
+    }
+
+    /**
+     * The same of a subject that must be known; the map of a Kommune is known, though empty, as soon as the Kommune is.
+     *
+     * @throws Refusal if nothing is known of such a subject
+     */
+    public List<RecordedStep> steps(SubjectKind kind, String slug) {
+        if (!Slug.isOne(slug)) throw unknown(kind, slug);
+        List<RecordedStep> steps = steps(new SubjectId(kind, slug));
+        if (steps.isEmpty() && !(kind == SubjectKind.KOMMUNE && isKommune(slug))) throw unknown(kind, slug);
+        return steps;
+    }
+
+    private boolean isKommune(String slug) {
+        return steps(new SubjectId(SubjectKind.ORGANISATION, slug)).stream()
+                .anyMatch(recorded -> recorded.step() instanceof OrganisationRegistered registered
+                        && registered.kind() == OrganisationKind.KOMMUNE);
+    }
+
+    private static Refusal unknown(SubjectKind kind, String slug) {
+        return new Refusal(ProblemType.UNKNOWN_SUBJECT, "not-known", kind.field() + ":" + slug).status(404);
+    }
+
+    /** The next steps of the whole book after a position, at most so many; empty at the end of what is known. */
+    public List<RecordedStep> after(long position, int atMost) {
+        int count = (int) Math.min(atMost, head.position() - position);
+        if (count <= 0) return List.of();
+        List<Journal.Key> keys = book.journal().after(head.generation(), position, count);
+        if (keys.size() != count)
+            throw LogGap.inBook(
+                    position + count,
+                    keys.isEmpty() ? position : keys.get(keys.size() - 1).position());
+        Map<Long, RecordedStep> steps = book.chunks().read(head.generation(), keys);
+        return known(keys.stream()
+                .map(key -> steps.computeIfAbsent(key.position(), missing -> {
+                    throw LogGap.inSubject(key.subject(), key.sequence(), -1);
+                }))
+                .toList());
+    }
+
+    /** Both rise together, position and instant: what is known is always the beginning. */
+    private List<RecordedStep> known(List<RecordedStep> steps) {
+        int from = 0;
+        int to = steps.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (steps.get(middle).recordedAt().isAfter(knownAt)) to = middle;
+            else from = middle + 1;
+        }
+        return steps.subList(0, from);
+    }
+}

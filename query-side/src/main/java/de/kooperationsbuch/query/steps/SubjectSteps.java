@@ -1,0 +1,61 @@
+package de.kooperationsbuch.query.steps;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.kooperationsbuch.kernel.SubjectId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The steps of each subject, decoded; those last asked for stay in memory and are only added to. */
+@Component
+public class SubjectSteps {
+    private static final long BYTES_OF_HEAP_PER_STEP = 8 * 1024;
+    private static final long STEPS_IN_MEMORY = Runtime.getRuntime().maxMemory() / BYTES_OF_HEAP_PER_STEP;
+
+    private record Key(Generation generation, SubjectId subject) {}
+
+    /** @param upTo position up to which the steps are complete */
+    private record Known(List<RecordedStep> steps, long upTo) {
+        static final Known NOTHING = new Known(List.of(), -1);
+
+        Known orFurther(Known other) {
+            return other.upTo > upTo ? other : this;
+        }
+    }
+
+    private final Chunks chunks;
+    private final Cache<Key, Known> memory = Caffeine.newBuilder()
+            .maximumWeight(STEPS_IN_MEMORY)
+            .weigher((Key key, Known known) -> known.steps().size() + 1)
+            .build();
+
+    SubjectSteps(Chunks chunks) {
+        this.chunks = chunks;
+    }
+
+    /**
+     * The steps of a subject in the order of recording, none if it has none. All up to the given position are there, and perhaps later ones.
+     *
+     * @param upTo a position that the generation has taken in
+     */
+    public List<RecordedStep> of(Generation generation, SubjectId subject, long upTo) {
+        Key key = new Key(generation, subject);
+        Known known = memory.asMap().getOrDefault(key, Known.NOTHING);
+        if (known.upTo() >= upTo) return known.steps();
+        List<RecordedStep> later =
+                chunks.read(generation, subject, known.steps().size());
+        Known extended = new Known(joined(known.steps(), later), upTo);
+        memory.asMap().merge(key, extended, Known::orFurther);
+        return extended.steps();
+    }
+
+    private static List<RecordedStep> joined(List<RecordedStep> known, List<RecordedStep> later) {
+        if (later.isEmpty()) return known;
+        List<RecordedStep> all = new ArrayList<>(known.size() + later.size());
+        all.addAll(known);
+        all.addAll(later);
+        return Collections.unmodifiableList(all);
+    }
+}

@@ -1,0 +1,53 @@
+package de.kooperationsbuch.query.timeline;
+
+import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.asking.Page;
+import de.kooperationsbuch.query.asking.Paging;
+import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.steps.Look;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers with the steps of a subject, whatever its kind. */
+@RestController
+class TimelineController {
+    private final Book book;
+    private final Asked asked;
+
+    TimelineController(Book book, Asked asked) {
+        this.book = book;
+        this.asked = asked;
+    }
+
+    @GetMapping("/api/{subjects:cooperations|organisations|kommunen}/{slug}/timeline")
+    Page<ObjectNode> timeline(
+            @PathVariable String subjects,
+            @PathVariable String slug,
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<String> to,
+            @RequestParam Optional<String> knownAt,
+            @RequestParam Optional<String> step,
+            @RequestParam Optional<String> standing,
+            @RequestParam Optional<String> page,
+            @RequestParam Optional<String> size) {
+        TimelineFilter filter = TimelineFilter.of(asked.period(from, to), step, standing);
+        Paging paging = Paging.of(page, size);
+        Look look = book.look(asked.knownAt(knownAt));
+        return Page.of(Timeline.of(look.steps(Subjects.kind(subjects), slug), filter), paging, look.knownAt())
+                .map(StepAnswer::of);
+    }
+
+    @GetMapping("/api/{subjects:cooperations|organisations|kommunen}/{slug}/steps/{stepId}")
+    ObjectNode step(
+            @PathVariable String subjects,
+            @PathVariable String slug,
+            @PathVariable String stepId,
+            @RequestParam Optional<String> knownAt) {
+        Look look = book.look(asked.knownAt(knownAt));
+        return StepAnswer.withChain(Timeline.step(look.steps(Subjects.kind(subjects), slug), stepId), look.knownAt());
+    }
+}

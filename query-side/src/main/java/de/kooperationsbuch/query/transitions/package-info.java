@@ -1,0 +1,2 @@
+/** How the placements moved, over all cooperations. */
+package de.kooperationsbuch.query.transitions;

@@ -1,0 +1,124 @@
+package de.kooperationsbuch.query.cast;
+
+import de.kooperationsbuch.kernel.Catalogue;
+import de.kooperationsbuch.kernel.Channel;
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.cooperation.CooperationId;
+import de.kooperationsbuch.kernel.json.EnvelopeReader;
+import de.kooperationsbuch.kernel.json.EnvelopeWriter;
+import de.kooperationsbuch.kernel.network.BodySeen;
+import de.kooperationsbuch.kernel.network.NetworkStep;
+import de.kooperationsbuch.kernel.network.RelationEstablished;
+import de.kooperationsbuch.kernel.network.RelationKind;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.organisation.OrganisationKind;
+import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A small book for tests: Musterstadt and its Verbund "bunt", with steps written as short as their data allow. */
+public final class Book {
+    private static final Path FIVE_CITIES = Path.of("../ops/all-in-one/src/main/resources/demo/five-cities.ndjson");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final CooperationId COOPERATION = new CooperationId("musterstadt-bunt");
+    public static final OrganisationId VERBUND = new OrganisationId("bunt");
+
+    private final List<RecordedStep> steps = new ArrayList<>();
+    private final Map<OrganisationId, BodySeen> organisations = new HashMap<>();
+
+    public Book() {
+        organisations.put(
+                new OrganisationId("beirat"), new BodySeen(OrganisationKind.BODY, new OrganisationId("musterstadt")));
+        organisations.put(new OrganisationId("landesbeirat"), new BodySeen(OrganisationKind.BODY, null));
+        organisations.put(
+                new OrganisationId("sozialamt"),
+                new BodySeen(OrganisationKind.AUTHORITY, new OrganisationId("musterstadt")));
+    }
+
+    /** A book in which the two sides opened their cooperation in this year, month or day. */
+    public static Book openedIn(String effectiveOn) {
+        return new Book().step("CooperationOpened", "opened", effectiveOn, "kommune: musterstadt, verbund: bunt");
+    }
+
+    public static Book ofTheFiveCities() {
+        Book book = new Book();
+        try {
+            Files.readAllLines(FIVE_CITIES).forEach(book::line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return book;
+    }
+
+    /** A step that its source states; data as {@code name: word, name: [word, word]}. */
+    public Book step(String name, String stepId, String effectiveOn, String data) {
+        return step(name, stepId, effectiveOn, data, "STATED");
+    }
+
+    public Book inferred(String name, String stepId, String effectiveOn, String data) {
+        return step(name, stepId, effectiveOn, data, "INFERRED");
+    }
+
+    private Book step(String name, String stepId, String effectiveOn, String data, String basis) {
+        String subject = switch (Catalogue.find(name).orElseThrow().kind()) {
+            case ORGANISATION -> "organisation: bunt";
+            case COOPERATION -> "cooperation: musterstadt-bunt";
+            case KOMMUNE -> "kommune: musterstadt";
+        };
+        return line(ShortJson.expanded(
+                "step: %s, stepId: %s, %s, by: bunt, effectiveOn: %s, source: {basis: %s}, data: {%s}"
+                        .formatted(name, stepId, subject, effectiveOn, basis, data)));
+    }
+
+    private Book line(String json) {
+        Step step = EnvelopeReader.ofPosts()
+                .read(json.getBytes(StandardCharsets.UTF_8), TODAY)
+                .step();
+        if (step instanceof OrganisationRegistered registered)
+            organisations.put(
+                    new OrganisationId(registered.step().subject().slug()),
+                    new BodySeen(registered.kind(), registered.partOf()));
+        if (step instanceof RelationEstablished relation && relation.kind() == RelationKind.SEAT_IN)
+            step = relation.seeing(organisations.get(relation.to()));
+        long position = steps.size() + 1;
+        steps.add(new RecordedStep(position, Instant.EPOCH.plusSeconds(position), Channel.API, step));
+        return this;
+    }
+
+    public List<RecordedStep> cooperation(CooperationId cooperation) {
+        return about("cooperation:" + cooperation);
+    }
+
+    public List<RecordedStep> cooperation() {
+        return cooperation(COOPERATION);
+    }
+
+    public List<RecordedStep> map(String kommune) {
+        return about("kommune:" + kommune).stream()
+                .filter(recorded -> recorded.step() instanceof NetworkStep)
+                .toList();
+    }
+
+    private List<RecordedStep> about(String subject) {
+        return steps.stream()
+                .filter(recorded -> recorded.step().step().subject().toString().equals(subject))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (RecordedStep recorded : steps) text.append('\n').append(EnvelopeWriter.write(recorded.step()));
+        return text.toString();
+    }
+}

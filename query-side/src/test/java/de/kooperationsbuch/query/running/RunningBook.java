@@ -1,0 +1,122 @@
+package de.kooperationsbuch.query.running;
+
+import static org.awaitility.Awaitility.await;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The query side on real parts: a log in memory, the in-process stand-in for MongoDB, and a web server. */
+public final class RunningBook implements AutoCloseable {
+    private MongoServer mongo = new MongoServer(new MemoryBackend());
+    private String address;
+    private final TokenStore tokens = new InMemoryTokenStore();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final TestLog log;
+    private ConfigurableApplicationContext application;
+
+    public RunningBook(TestLog log) {
+        this.log = log;
+        this.address = mongo.bindAndGetConnectionString();
+        start();
+    }
+
+    /** Running on these steps, and ready. */
+    public static RunningBook with(String... envelopes) {
+        TestLog log = new TestLog();
+        log.record(envelopes);
+        return new RunningBook(log).ready();
+    }
+
+    public void start() {
+        SpringApplication starting = new SpringApplication(TestedApplication.class);
+        starting.addInitializers(context -> {
+            var beans = context.getBeanFactory();
+            beans.registerSingleton("testedLog", log.store());
+            beans.registerSingleton("testedTokens", tokens);
+            beans.registerSingleton("testedTransactions", NoTransactionManager.instance());
+            ZoneId zone = ZoneId.of("Europe/Berlin");
+            beans.registerSingleton(
+                    "testedClock",
+                    Clock.fixed(TestLog.TODAY.atTime(12, 0).atZone(zone).toInstant(), zone));
+        });
+        application = starting.run(
+                "--server.port=0", "--spring.mongodb.uri=" + address + "/book", "--spring.main.banner-mode=off");
+    }
+
+    /** As a stand-in in memory does at every start. */
+    public void loseReadModels() {
+        mongo.shutdownNow();
+        mongo = new MongoServer(new MemoryBackend());
+        address = mongo.bindAndGetConnectionString();
+    }
+
+    public void stop() {
+        application.close();
+    }
+
+    public RunningBook ready() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/actuator/health/readiness").status() == 200);
+        return this;
+    }
+
+    /** Records and waits until the read side has taken it in. */
+    public long record(String... envelopes) {
+        long position = log.record(envelopes);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/api/operations/projections/steps", "Kooperationsbuch-After", "" + position)
+                                .status()
+                        == 200);
+        return position;
+    }
+
+    public TestLog log() {
+        return log;
+    }
+
+    public <T> T part(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    public Answer get(String path, String... headers) {
+        return send(HttpRequest.newBuilder().GET(), path, headers);
+    }
+
+    public Answer post(String path) {
+        return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path);
+    }
+
+    private Answer send(HttpRequest.Builder request, String path, String... headers) {
+        int port = ((WebServerApplicationContext) application).getWebServer().getPort();
+        request.uri(URI.create("http://localhost:" + port + path));
+        if (headers.length > 0) request.headers(headers);
+        try {
+            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        mongo.shutdownNow();
+    }
+}
