@@ -6,21 +6,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Names messages by UUIDs of version 7: they rise with time, so an index of them grows at one end, and making one asks no source of randomness, of
- * which there is one for all threads. Unique within a process because they rise, between processes by 62 random bits.
+ * Names messages by UUIDs of version 8 that rise: 60 random bits of the process, then a number. So an index of them grows at one end, and making one
+ * asks no source of randomness, of which there is one for all threads. They say nothing of time.
  */
 public final class RisingIdentifiers extends IdentifierFactory {
-    private static final int COUNTER_BITS = 12;
-    private static final long COUNTER = (1L << COUNTER_BITS) - 1;
-    private static final long VERSION = 7L << COUNTER_BITS;
+    private static final long VERSION = 0x8000;
+    private static final long VERSION_BITS = 0xF000;
     private static final long VARIANT = 1L << 63;
+    private final long process = new SecureRandom().nextLong() & ~VERSION_BITS | VERSION;
     private final AtomicLong last = new AtomicLong();
-    private final long process = new SecureRandom().nextLong() >>> 2 | VARIANT;
 
     @Override
     public String generateIdentifier() {
-        long instant = System.currentTimeMillis() << COUNTER_BITS;
-        long next = last.updateAndGet(before -> Math.max(before + 1, instant));
-        return new UUID((next & ~COUNTER) << 4 | VERSION | next & COUNTER, process).toString();
+        return new UUID(process, VARIANT | last.incrementAndGet()).toString();
     }
 }
