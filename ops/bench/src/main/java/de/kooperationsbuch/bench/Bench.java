@@ -15,16 +15,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Bench {
     private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int ROUNDS = 5;
+    private static final Set<String> ALL = Set.of("imports", "writes", "reads", "starts", "memory");
     private static final int LINES = 50_000;
 
     private Bench() {}
 
-    /** @param parts which parts to run, all if none is named: {@code imports}, {@code writes} */
+    /** @param parts which of {@link #ALL} to run; all if none is named */
     public static void main(String[] parts) throws Exception {
         Path directory = Files.createTempDirectory("kooperationsbuch-bench");
         Table table = new Table();
         try {
-            writeSide(directory, Set.of(parts), table);
+            Set<String> wanted = parts.length == 0 ? ALL : Set.of(parts);
+            if (wanted.contains("writes") || wanted.contains("imports")) writeSide(directory, wanted, table);
+            if (wanted.contains("reads")) readSide(directory, table);
+            if (wanted.contains("starts")) Starts.measure(directory.resolve("starts"), table);
+            if (wanted.contains("memory")) Memory.measure(directory, table);
         } finally {
             table.print(System.out);
             delete(directory);
@@ -33,9 +38,9 @@ public final class Bench {
 
     private static void writeSide(Path directory, Set<String> parts, Table table) throws Exception {
         try (var context = WriteSide.start(directory.resolve("write-side"))) {
-            if (wanted(parts, "imports"))
+            if (parts.contains("imports"))
                 new ImportRounds(context.getBean(Import.class), directory, LINES).measure(ROUNDS, 10_000, table);
-            if (wanted(parts, "writes")) {
+            if (parts.contains("writes")) {
                 WriteRounds writes = new WriteRounds(context, ROUND, ROUNDS);
                 writes.measure(16, 0.7, table);
                 writes.measure(1, 0.45, table);
@@ -48,8 +53,13 @@ public final class Bench {
         }
     }
 
-    private static boolean wanted(Set<String> parts, String part) {
-        return parts.isEmpty() || parts.contains(part);
+    private static void readSide(Path directory, Table table) throws Exception {
+        try (WholeBook book = new WholeBook(directory.resolve("whole-book"))) {
+            Path file = ImportFile.write(directory.resolve("reads.ndjson"), "read", LINES / Reads.STEPS, Reads.STEPS);
+            book.api().post("/api/imports", "application/x-ndjson", file);
+            new Rebuilding(book).measure(ROUNDS, table);
+            new Reads(book, "read-0").measure(table);
+        }
     }
 
     private static void delete(Path directory) throws IOException {

@@ -18,8 +18,25 @@ record Line(String measure, String product, String limit, String ratio, String r
                 said(ratio >= leastRatio));
     }
 
-    static Line beside(String measure, double product, double limit) {
-        return new Line(measure, number(product), number(limit), decimal(product / limit), "", "");
+    static Line besideAtLeast(String measure, double product, double limit, double least) {
+        return new Line(
+                measure,
+                number(product),
+                number(limit),
+                decimal(product / limit),
+                ">= " + number(least),
+                said(product >= least));
+    }
+
+    /** @param most 0 if nothing is required */
+    static Line besideAtMost(String measure, double product, double limit, double most) {
+        return new Line(
+                measure,
+                number(product),
+                number(limit),
+                decimal(product / limit),
+                most > 0 ? "<= " + number(most) : "",
+                most > 0 ? said(product <= most) : "");
     }
 
     static Line atLeast(String measure, double product, double least) {
