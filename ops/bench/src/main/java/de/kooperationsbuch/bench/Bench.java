@@ -4,7 +4,6 @@ import de.kooperationsbuch.command.importing.Import;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs everything once and prints one table. */
 public final class Bench {
-    private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int ROUNDS = 5;
     private static final Set<String> ALL = Set.of("imports", "writes", "reads", "starts", "memory");
     private static final int LINES = 50_000;
@@ -26,13 +24,29 @@ public final class Bench {
         Table table = new Table();
         try {
             Set<String> wanted = parts.length == 0 ? ALL : Set.of(parts);
-            if (wanted.contains("writes") || wanted.contains("imports")) writeSide(directory, wanted, table);
-            if (wanted.contains("reads")) readSide(directory, table);
-            if (wanted.contains("starts")) Starts.measure(directory.resolve("starts"), table);
-            if (wanted.contains("memory")) Memory.measure(directory, table);
+            if (wanted.contains("writes") || wanted.contains("imports"))
+                run("the write side", table, () -> writeSide(directory, wanted, table));
+            if (wanted.contains("reads")) run("the read side", table, () -> readSide(directory, table));
+            if (wanted.contains("starts"))
+                run("starts", table, () -> Starts.measure(directory.resolve("starts"), table));
+            if (wanted.contains("memory")) run("memory", table, () -> Memory.measure(directory, table));
         } finally {
             table.print(System.out);
             delete(directory);
+        }
+    }
+
+    private interface Part {
+        void run() throws Exception;
+    }
+
+    /** A part that cannot be measured is said to be so, and the others are. */
+    private static void run(String name, Table table, Part part) {
+        try {
+            part.run();
+        } catch (Exception e) {
+            table.add(Line.plain(name, "not measured"));
+            e.printStackTrace();
         }
     }
 
@@ -41,9 +55,9 @@ public final class Bench {
             if (parts.contains("imports"))
                 new ImportRounds(context.getBean(Import.class), directory, LINES).measure(ROUNDS, 10_000, table);
             if (parts.contains("writes")) {
-                WriteRounds writes = new WriteRounds(context, ROUND, ROUNDS);
-                writes.measure(16, 0.7, table);
-                writes.measure(1, 0.45, table);
+                WriteRounds writes = new WriteRounds(context);
+                writes.measure(16, "", 0.7, table);
+                writes.measure(1, "", 0.45, table);
             }
             JdbcClient jdbc = JdbcClient.create(context.getBean(DataSource.class));
             for (String setting : new String[] {"fsync", "synchronous_commit"})
@@ -59,6 +73,7 @@ public final class Bench {
             book.api().post("/api/imports", "application/x-ndjson", file);
             new Rebuilding(book).measure(ROUNDS, table);
             new Reads(book, "read-0").measure(table);
+            new WriteRounds(book.context()).measure(16, ", read side following", 0, table);
         }
     }
 

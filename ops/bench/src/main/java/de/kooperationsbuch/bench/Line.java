@@ -6,7 +6,11 @@ import java.util.Locale;
 record Line(String measure, String product, String limit, String ratio, String required, String reached) {
     static final Line HEAD = new Line("measure", "product", "limit", "ratio", "required", "reached");
 
-    /** Something for which the machine itself sets the limit. */
+    /**
+     * Something for which the machine itself sets the limit.
+     *
+     * @param leastRatio 0 if nothing is required
+     */
     static Line beside(String measure, double product, double limit, double leastRatio) {
         double ratio = product / limit;
         return new Line(
@@ -14,8 +18,8 @@ record Line(String measure, String product, String limit, String ratio, String r
                 number(product),
                 number(limit),
                 decimal(ratio),
-                "ratio >= " + leastRatio,
-                said(ratio >= leastRatio));
+                leastRatio > 0 ? "ratio >= " + leastRatio : "",
+                leastRatio > 0 ? said(ratio >= leastRatio) : "");
     }
 
     static Line besideAtLeast(String measure, double product, double limit, double least) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -25,6 +26,10 @@ final class WholeBook implements AutoCloseable {
     Api api() {
         String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
         return new Api(URI.create("http://127.0.0.1:" + port));
+    }
+
+    ApplicationContext context() {
+        return context;
     }
 
     MongoDatabase documents() {

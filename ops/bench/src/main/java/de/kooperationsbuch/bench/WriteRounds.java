@@ -8,31 +8,32 @@ import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContext;
 
-/** Rounds of commands and rounds of plain inserts in turn, so that both meet the same weather. */
+/** Short rounds of commands and of plain inserts in turn, so that both meet the same weather on a machine that others use too. */
 final class WriteRounds {
-    private final Duration round;
-    private final int rounds;
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration ROUND = Duration.ofSeconds(1);
+    private static final int ROUNDS = 15;
+    private static final int MOST_WRITERS = 16;
     private final Commands commands;
     private final PlainInserts inserts;
 
-    WriteRounds(ApplicationContext writeSide, Duration round, int rounds) throws Exception {
-        this.round = round;
-        this.rounds = rounds;
+    WriteRounds(ApplicationContext writeSide) throws Exception {
         commands = new Commands(writeSide.getBean(Recording.class));
-        Writers.perSecond(4, round, i -> commands.writer());
+        Writers.perSecond(MOST_WRITERS, WARM_UP, i -> commands.writer());
         inserts =
                 new PlainInserts(writeSide.getBean(DataSource.class), writeSide.getBean(FlywayConnectionDetails.class));
-        Writers.perSecond(4, round, i -> inserts.writer());
+        Writers.perSecond(MOST_WRITERS, ROUND, i -> inserts.writer());
     }
 
-    void measure(int writers, double leastRatio, Table table) throws Exception {
+    /** @param leastRatio 0 if nothing is required */
+    void measure(int writers, String beside, double leastRatio, Table table) throws Exception {
         List<Double> product = new ArrayList<>();
         List<Double> limit = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
-            limit.add(Writers.perSecond(writers, round, n -> inserts.writer()));
-            product.add(Writers.perSecond(writers, round, n -> commands.writer()));
+        for (int i = 0; i < ROUNDS; i++) {
+            limit.add(Writers.perSecond(writers, ROUND, n -> inserts.writer()));
+            product.add(Writers.perSecond(writers, ROUND, n -> commands.writer()));
         }
-        String name = "commands/s, " + writers + (writers == 1 ? " writer" : " writers");
+        String name = "commands/s, " + writers + (writers == 1 ? " writer" : " writers") + beside;
         table.add(Line.beside(name, Figures.median(product), Figures.median(limit), leastRatio));
     }
 }

@@ -17,7 +17,10 @@ class WriteSide {
     static ConfigurableApplicationContext start(Path data) {
         return new SpringApplicationBuilder(WriteSide.class)
                 .web(WebApplicationType.NONE)
-                .run("--kooperationsbuch.data=" + data, "--logging.level.root=error");
+                .run(
+                        "--kooperationsbuch.data=" + data,
+                        "--logging.level.root=error",
+                        "--logging.level.de.kooperationsbuch=warn");
     }
 
     @Bean
