@@ -6,9 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -23,13 +21,10 @@ public class EventTable {
                               at = greatest(clock_timestamp(), at + interval '1 microsecond') + ? * interval '1 microsecond'
               RETURNING position - ? AS before, at - ? * interval '1 microsecond' AS first_at
             ), added AS (
-              SELECT * FROM unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[],
-                                   ?::text[], ?::text[], ?::text[])
+              SELECT * FROM unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[] %s)
                 WITH ORDINALITY AS r(aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload_revision,
-                                     payload, meta_data, step_id, slug, kind, part_of, ordinal)
-            ), known AS (
-              INSERT INTO organisations (slug, kind, part_of) SELECT slug, kind, part_of FROM added WHERE slug IS NOT NULL
-            )
+                                     payload, meta_data, step_id %s, ordinal)
+            ) %s
             INSERT INTO events (position, recorded_at, aggregate_identifier, sequence_number, type, event_identifier, payload_type,
                                 payload_revision, payload, meta_data, step_id)
             SELECT before + ordinal, first_at + (ordinal - 1) * interval '1 microsecond', aggregate_identifier, sequence_number, type,
@@ -37,6 +32,11 @@ public class EventTable {
             FROM taken, added
             RETURNING (SELECT before FROM taken)
             """;
+    private static final String APPEND_STEPS = APPEND.formatted("", "", "");
+    private static final String APPEND_ORGANISATIONS = APPEND.formatted(
+            ", ?::text[], ?::text[], ?::text[]",
+            ", slug, kind, part_of",
+            ", known AS (INSERT INTO organisations (slug, kind, part_of) SELECT slug, kind, part_of FROM added WHERE slug IS NOT NULL)");
 
     private final DataSource source;
     private final Positions positions;
@@ -48,16 +48,19 @@ public class EventTable {
 
     /** @throws ConcurrencyException if a key is taken; nothing was written then */
     void append(List<Row> rows) {
+        boolean organisations = rows.stream().anyMatch(row -> row.organisationKind() != null);
         try (Connection connection = source.getConnection();
-                PreparedStatement append = connection.prepareStatement(APPEND)) {
+                PreparedStatement append =
+                        connection.prepareStatement(organisations ? APPEND_ORGANISATIONS : APPEND_STEPS)) {
             int n = rows.size();
             int i = 1;
             append.setLong(i++, n);
             append.setLong(i++, n - 1L);
             append.setLong(i++, n);
             append.setLong(i++, n - 1L);
-            for (Function<Row, Object> column : COLUMNS)
-                append.setArray(i++, connection.createArrayOf(type(column), column(rows, column)));
+            for (Column<?> column : COLUMNS) append.setArray(i++, column.of(rows, connection));
+            if (organisations)
+                for (Column<?> column : ORGANISATION_COLUMNS) append.setArray(i++, column.of(rows, connection));
             try (ResultSet result = append.executeQuery()) {
                 result.next();
                 remember(rows, result.getLong(1));
@@ -67,32 +70,20 @@ public class EventTable {
         }
     }
 
-    private static final Function<Row, Object> SEQUENCE = Row::sequenceNumber;
-    private static final Function<Row, Object> PAYLOAD = Row::payload;
-    private static final Function<Row, Object> META_DATA = Row::metaData;
-    private static final List<Function<Row, Object>> COLUMNS = List.of(
-            Row::aggregateIdentifier,
-            SEQUENCE,
-            Row::type,
-            Row::eventIdentifier,
-            Row::payloadType,
-            Row::payloadRevision,
-            PAYLOAD,
-            META_DATA,
-            Row::stepId,
-            Row::organisationSlug,
-            Row::organisationKind,
-            Row::organisationPartOf);
-
-    private static String type(Function<Row, Object> column) {
-        if (column == SEQUENCE) return "bigint";
-        return column == PAYLOAD || column == META_DATA ? "bytea" : "text";
-    }
-
-    private static Object[] column(List<Row> rows, Function<Row, Object> column) {
-        Object[] values = rows.stream().map(column).toArray();
-        return values[0] instanceof byte[] ? Arrays.copyOf(values, values.length, byte[][].class) : values;
-    }
+    private static final List<Column<?>> COLUMNS = List.of(
+            Column.text(Row::aggregateIdentifier),
+            new Column<>("bigint", Long[]::new, Row::sequenceNumber),
+            Column.text(Row::type),
+            Column.text(Row::eventIdentifier),
+            Column.text(Row::payloadType),
+            Column.text(Row::payloadRevision),
+            new Column<>("bytea", byte[][]::new, Row::payload),
+            new Column<>("bytea", byte[][]::new, Row::metaData),
+            Column.text(Row::stepId));
+    private static final List<Column<?>> ORGANISATION_COLUMNS = List.of(
+            Column.text(Row::organisationSlug),
+            Column.text(Row::organisationKind),
+            Column.text(Row::organisationPartOf));
 
     private void remember(List<Row> rows, long before) {
         for (int i = 0; i < rows.size(); i++)

@@ -11,7 +11,7 @@ public class Positions {
 
     private final JdbcClient jdbc;
     private final Cache<Key, Long> recent =
-            Caffeine.newBuilder().maximumSize(20_000).build();
+            Caffeine.newBuilder().maximumSize(20_000).executor(Runnable::run).build();
 
     public Positions(JdbcClient jdbc) {
         this.jdbc = jdbc;

@@ -19,6 +19,7 @@ final class CheckOutRepository extends EventSourcingRepository<RecordedSubject> 
     private final EventStore events;
     private final Cache<String, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_STEPS)
+            .executor(Runnable::run)
             .weigher((String id, Kept subject) -> 1 + subject.root.size())
             .build();
 
