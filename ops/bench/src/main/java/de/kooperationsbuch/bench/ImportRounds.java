@@ -38,7 +38,8 @@ final class ImportRounds {
                 lines / STEPS_OF_A_COOPERATION,
                 STEPS_OF_A_COOPERATION);
         long start = System.nanoTime();
-        ImportAnswer answer = imports.run(file, Intake.IMPORT, false, Locale.ENGLISH, Progress.SILENT);
+        ImportAnswer answer =
+                imports.run(() -> Files.newInputStream(file), Intake.IMPORT, false, Locale.ENGLISH, Progress.SILENT);
         double seconds = (System.nanoTime() - start) / 1e9;
         if (answer.errorCount() > 0) throw new IllegalStateException("refused: " + answer.errors());
         Files.delete(file);
