@@ -1,5 +1,8 @@
 package de.kooperationsbuch.query.projection;
 
+import de.kooperationsbuch.query.steps.LoggedStep;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -23,6 +26,18 @@ public class StepLog {
 
     BlockingStream<TrackedEventMessage<?>> fromTheBeginning() {
         return source.openStream(source.createTailToken());
+    }
+
+    /** The steps that lie after a token by now, at most so many; none is waited for. */
+    List<LoggedStep> after(TrackingToken token, int atMost) {
+        List<LoggedStep> steps = new ArrayList<>();
+        try (BlockingStream<TrackedEventMessage<?>> stream = source.openStream(token)) {
+            while (steps.size() < atMost && stream.hasNextAvailable())
+                steps.add(LoggedEvent.read(stream.nextAvailable()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return steps;
     }
 
     StreamableMessageSource<TrackedEventMessage<?>> source() {

@@ -74,7 +74,9 @@ class SwitchTest {
         StepWriter writer = book.part(StepWriter.class);
         writer.write(next, List.of(new LoggedStep(0, new RecordedStep(1, TestLog.at(1), Channel.API, REGISTERED))));
         Summaries switching = (upTo, changed) -> heads.switchFrom(Optional.of(OLD), head(next, 1));
-        handle(new StepProjection(heads, writer, switching, new ProjectionState()), renamed());
+        handle(
+                new StepProjection(book.part(StepLog.class), heads, writer, switching, new ProjectionState()),
+                renamed());
         assertThat(heads.get()).isEqualTo(head(next, 2));
         assertThat(book.part(SubjectSteps.class).of(next, BUNT, 2))
                 .extracting(RecordedStep::step)
