@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** One line on the console that moves while an import goes on. */
 final class ConsoleProgress implements Progress, AutoCloseable {
-    private static final int EVERY = 500;
+    private static final int EVERY = 50;
     private final String what;
     private boolean shown;
 
