@@ -32,8 +32,12 @@ class DemoData implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
         if (!arguments.containsOption(OPTION)) return;
+        report(imported());
+    }
+
+    private ImportAnswer imported() throws IOException {
         try (ConsoleProgress progress = new ConsoleProgress("Demo data")) {
-            report(imports.run(FIVE_CITIES::getInputStream, Intake.IMPORT, false, Locale.ENGLISH, progress));
+            return imports.run(FIVE_CITIES::getInputStream, Intake.IMPORT, false, Locale.ENGLISH, progress);
         }
     }
 

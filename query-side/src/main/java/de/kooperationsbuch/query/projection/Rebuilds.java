@@ -44,9 +44,14 @@ public class Rebuilds implements DisposableBean {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
-            log.error("The rebuild failed; the read side stays as it was", failure);
-            state.rebuildFailed(failure);
+            failed(failure);
         }
+    }
+
+    private void failed(RuntimeException failure) {
+        if (background.isShutdown()) log.info("Stopped during a rebuild; the read side stays as it was");
+        else log.error("The rebuild failed; the read side stays as it was", failure);
+        state.rebuildFailed(failure);
     }
 
     @Override
