@@ -15,6 +15,7 @@ import de.kooperationsbuch.kernel.funding.FundingId;
 import de.kooperationsbuch.kernel.funding.FundingKind;
 import de.kooperationsbuch.kernel.funding.FundingRejected;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /** One funding by recording order. A rejected application can still be granted: objections succeed. */
 final class Funding {
@@ -28,17 +29,17 @@ final class Funding {
 
     private final FundingId id;
     private Life life = Life.UNKNOWN;
-    private Grant grant = Grant.NOTHING;
+    private @Nullable FundingGranted grant;
 
     Funding(FundingId id) {
         this.id = id;
     }
 
     /** The grant as it would read with this step. */
-    Grant grant(FundingGranted step) {
+    FundingGranted grant(FundingGranted step) {
         if (life == Life.GRANTED || life == Life.ENDED)
             throw new RuleBroken(A_FUNDING_IS_GRANTED_ONCE, id).at("/data/funding");
-        return Grant.of(step).over(grant);
+        return grant == null ? step : step.over(grant);
     }
 
     void requireOpenApplication() {
@@ -70,7 +71,7 @@ final class Funding {
 
     void evolve(FundingApplied step) {
         life = Life.APPLIED;
-        grant = Grant.of(step);
+        grant = FundingGranted.asAppliedFor(step);
     }
 
     void evolve(FundingRejected step) {
@@ -79,7 +80,7 @@ final class Funding {
 
     void evolve(FundingGranted step) {
         life = Life.GRANTED;
-        grant = Grant.of(step).over(grant);
+        grant = grant == null ? step : step.over(grant);
     }
 
     void evolve(FundingEnded step) {

@@ -38,13 +38,12 @@ public final class Fundings {
     private void decide(FundingApplied step, References references) {
         if (all.containsKey(step.funding()))
             throw new RuleBroken(AN_APPLICATION_COMES_FIRST_AND_ONCE, step.funding()).at("/data/funding");
-        Grant.of(step).check(step.funding(), references);
+        Grant.check(FundingGranted.asAppliedFor(step), references);
     }
 
     private void decide(FundingGranted step, References references) {
-        all.getOrDefault(step.funding(), new Funding(step.funding()))
-                .grant(step)
-                .check(step.funding(), references);
+        Grant.check(
+                all.getOrDefault(step.funding(), new Funding(step.funding())).grant(step), references);
         decideOther(step.funding(), step.follows(), "/data/follows");
         if (step.follows() != null) known(step.follows(), "/data/follows");
     }

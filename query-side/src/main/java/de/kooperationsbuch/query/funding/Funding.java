@@ -37,18 +37,19 @@ public record Funding(
     }
 
     private static Funding told(FundingId id, List<RecordedStep> steps) {
-        FundingTerms terms = FundingTerms.NONE;
+        FundingGranted terms = null;
         RecordedStep grant = null;
         for (RecordedStep recorded : steps)
-            if (grant == null && recorded.step() instanceof FundingApplied applied) terms = terms.appliedFor(applied);
+            if (grant == null && recorded.step() instanceof FundingApplied applied)
+                terms = FundingGranted.asAppliedFor(applied);
             else if (recorded.step() instanceof FundingGranted granted) {
-                terms = terms.granted(granted);
+                terms = terms == null ? granted : granted.over(terms);
                 grant = recorded;
             }
         return new Funding(
                 id,
                 steps,
-                terms,
+                terms == null ? FundingTerms.NONE : FundingTerms.of(terms),
                 grant,
                 FundingSteps.only(FundingExtended.class, steps),
                 FundingSteps.only(FundingEnded.class, steps));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import de.kooperationsbuch.kernel.Money;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Percent;
-import de.kooperationsbuch.kernel.funding.FundingApplied;
 import de.kooperationsbuch.kernel.funding.FundingGranted;
 import de.kooperationsbuch.kernel.funding.FundingId;
 import de.kooperationsbuch.kernel.funding.FundingKind;
@@ -34,45 +33,22 @@ public record FundingTerms(
     static final FundingTerms NONE =
             new FundingTerms(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    FundingTerms appliedFor(FundingApplied asked) {
+    static FundingTerms of(FundingGranted grant) {
         return new FundingTerms(
-                asked.funder(),
-                asked.level(),
-                asked.kind(),
-                asked.programme(),
-                asked.purpose(),
-                asked.amount(),
-                asked.ownShare(),
-                asked.from(),
-                asked.until(),
-                asked.renewedYearly(),
-                asked.recipient(),
-                asked.passedOnBy(),
-                asked.reportsDue(),
-                follows);
-    }
-
-    FundingTerms granted(FundingGranted grant) {
-        return new FundingTerms(
-                given(grant.funder(), funder),
-                given(grant.level(), level),
-                given(grant.kind(), kind),
-                given(grant.programme(), programme),
-                given(grant.purpose(), purpose),
-                given(grant.amount(), amount),
-                given(grant.ownShare(), ownShare),
-                given(grant.from(), from),
-                endGranted(grant),
-                given(grant.renewedYearly(), renewedYearly),
-                given(grant.recipient(), recipient),
-                given(grant.passedOnBy(), passedOnBy),
-                given(grant.reportsDue(), reportsDue),
-                given(grant.follows(), follows));
-    }
-
-    /** Structural funding is permanent, whatever end was asked for. */
-    private @Nullable PartialDate endGranted(FundingGranted grant) {
-        return given(grant.kind(), kind) == FundingKind.STRUCTURAL ? grant.until() : given(grant.until(), until);
+                grant.funder(),
+                grant.level(),
+                grant.kind(),
+                grant.programme(),
+                grant.purpose(),
+                grant.amount(),
+                grant.ownShare(),
+                grant.from(),
+                grant.until(),
+                grant.renewedYearly(),
+                grant.recipient(),
+                grant.passedOnBy(),
+                grant.reportsDue(),
+                grant.follows());
     }
 
     FundingTerms with(@Nullable Money newAmount, @Nullable PartialDate newUntil) {
@@ -91,9 +67,5 @@ public record FundingTerms(
                 passedOnBy,
                 reportsDue,
                 follows);
-    }
-
-    private static <T> @Nullable T given(@Nullable T granted, @Nullable T before) {
-        return granted != null ? granted : before;
     }
 }
