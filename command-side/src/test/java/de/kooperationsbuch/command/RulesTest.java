@@ -2,15 +2,15 @@ package de.kooperationsbuch.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kooperationsbuch.command.agreement.AgreementRulesTest;
+import de.kooperationsbuch.command.agreement.AgreementScenarios;
 import de.kooperationsbuch.command.cooperation.CooperationRulesTest;
 import de.kooperationsbuch.command.cycle.CycleRulesTest;
 import de.kooperationsbuch.command.funding.FundingRulesTest;
-import de.kooperationsbuch.command.importing.ImportRulesTest;
+import de.kooperationsbuch.command.importing.ImportScenarios;
 import de.kooperationsbuch.command.network.NetworkRulesTest;
 import de.kooperationsbuch.command.organisation.OrganisationRulesTest;
-import de.kooperationsbuch.command.recording.AnyStepRulesTest;
-import de.kooperationsbuch.command.space.SpaceRulesTest;
+import de.kooperationsbuch.command.recording.AnyStepScenarios;
+import de.kooperationsbuch.command.space.SpaceScenarios;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesTest {
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("rules", Locale.ENGLISH);
@@ -27,14 +28,26 @@ class RulesTest {
         return Stream.of(
                         OrganisationRulesTest.scenarios(),
                         CooperationRulesTest.scenarios(),
-                        AgreementRulesTest.scenarios(),
+                        AgreementScenarios.scenarios(),
                         CycleRulesTest.scenarios(),
                         FundingRulesTest.scenarios(),
-                        SpaceRulesTest.scenarios(),
+                        SpaceScenarios.scenarios(),
                         NetworkRulesTest.scenarios(),
-                        AnyStepRulesTest.scenarios(),
-                        ImportRulesTest.scenarios())
+                        AnyStepScenarios.scenarios(),
+                        ImportScenarios.scenarios())
                 .flatMap(all -> all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void what_keeps_a_rule_is_accepted(Scenario scenario) {
+        scenario.assertKept();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void what_breaks_a_rule_is_refused_with_its_facts(Scenario scenario) {
+        scenario.assertBroken();
     }
 
     @ParameterizedTest

@@ -20,8 +20,6 @@ import de.kooperationsbuch.command.Told;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 public class CooperationRulesTest {
     private static final Draft PAUSED = Draft.of("CooperationPaused", "{'reason':'Stelle unbesetzt'}");
@@ -81,18 +79,6 @@ public class CooperationRulesTest {
                                 formatEnded("runder-tisch"))
                         .accepts(formatEnded("fachgespraech"))
                         .refuses(formatEnded("runder-tisch"), "/data/format", "runder-tisch"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_keeps_the_rule_is_accepted(Scenario scenario) {
-        scenario.assertKept();
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_breaks_the_rule_is_refused_with_its_facts(Scenario scenario) {
-        scenario.assertBroken();
     }
 
     @Test

@@ -18,8 +18,6 @@ import de.kooperationsbuch.command.Told;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 public class FundingRulesTest {
     static final String TERMS =
@@ -85,18 +83,6 @@ public class FundingRulesTest {
                 Scenario.of(A_FUNDING_HAS_NOT_ENDED, OPENED, APPLIED, GRANTED, ENDED)
                         .accepts(paid("stelle"))
                         .refuses(extended("stelle"), "/data/funding", "stelle"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_keeps_the_rule_is_accepted(Scenario scenario) {
-        scenario.assertKept();
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_breaks_the_rule_is_refused_with_its_facts(Scenario scenario) {
-        scenario.assertBroken();
     }
 
     @Test

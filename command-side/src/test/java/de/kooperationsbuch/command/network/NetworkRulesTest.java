@@ -19,8 +19,6 @@ import de.kooperationsbuch.kernel.organisation.OrganisationKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 public class NetworkRulesTest {
     private static final String SEAT = "'kind':'SEAT_IN','voice':'ADVISORY'";
@@ -71,18 +69,6 @@ public class NetworkRulesTest {
                                 ended("sitz"))
                         .accepts(ended("zweiter-sitz"))
                         .refuses(ended("sitz"), "/data/relation", "sitz"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_keeps_the_rule_is_accepted(Scenario scenario) {
-        scenario.assertKept();
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_breaks_the_rule_is_refused_with_its_facts(Scenario scenario) {
-        scenario.assertBroken();
     }
 
     @Test

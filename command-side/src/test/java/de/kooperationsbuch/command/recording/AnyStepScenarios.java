@@ -8,11 +8,9 @@ import static de.kooperationsbuch.command.Rules.REFERENCES_NAME_KNOWN_ORGANISATI
 import de.kooperationsbuch.command.Draft;
 import de.kooperationsbuch.command.Scenario;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules about dates and about naming others, wherever they hold. */
-public class AnyStepRulesTest {
+public class AnyStepScenarios {
     private static final String TERMS =
             "'kind':'PROJECT','level':'LAND','purpose':'Koordination','recipient':'vielfalt-musterstadt'";
 
@@ -115,18 +113,6 @@ public class AnyStepRulesTest {
         return Scenario.of(REFERENCES_NAME_KNOWN_ORGANISATIONS, story)
                 .accepts(right)
                 .refuses(wrong, field, "niemand");
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_keeps_the_rule_is_accepted(Scenario scenario) {
-        scenario.assertKept();
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_breaks_the_rule_is_refused_with_its_facts(Scenario scenario) {
-        scenario.assertBroken();
     }
 
     private static Draft granted(String period) {

@@ -17,11 +17,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What only a restore asks of a line. */
-public class ImportRulesTest {
+public class ImportScenarios {
     private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
     private static final String MORNING = "2026-06-15T08:00:00.000001Z";
 
@@ -62,18 +60,6 @@ public class ImportRulesTest {
                 () -> restore(line("eins", MORNING), line("zwei", wrong)),
                 "/recordedAt",
                 List.of(facts));
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_keeps_the_rule_is_accepted(Scenario scenario) {
-        scenario.assertKept();
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_breaks_the_rule_is_refused_with_its_facts(Scenario scenario) {
-        scenario.assertBroken();
     }
 
     private static void restore(Draft... lines) {

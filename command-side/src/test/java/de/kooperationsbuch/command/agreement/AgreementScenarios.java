@@ -9,10 +9,8 @@ import static de.kooperationsbuch.command.Rules.PARTIES_OF_AN_AGREEMENT_DIFFER;
 import de.kooperationsbuch.command.Draft;
 import de.kooperationsbuch.command.Scenario;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-public class AgreementRulesTest {
+public class AgreementScenarios {
     private static final Draft ENDED = Draft.of("AgreementEnded", "{'agreement':'rahmen','reason':'EXPIRED'}");
 
     public static Stream<Scenario> scenarios() {
@@ -34,18 +32,6 @@ public class AgreementRulesTest {
                                 ENDED)
                         .accepts(notice("raeume"))
                         .refuses(notice("rahmen"), "/data/agreement", "rahmen"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_keeps_the_rule_is_accepted(Scenario scenario) {
-        scenario.assertKept();
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void what_breaks_the_rule_is_refused_with_its_facts(Scenario scenario) {
-        scenario.assertBroken();
     }
 
     private static Draft negotiated(String agreement, String otherParty) {
