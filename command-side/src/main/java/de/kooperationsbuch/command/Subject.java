@@ -1,7 +1,9 @@
 package de.kooperationsbuch.command;
 
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.problem.Refusal;
+import java.util.Optional;
 
 /** What steps are about: decides whether a step is accepted, and remembers the accepted ones as far as a later decision needs them. */
 public interface Subject {
@@ -10,6 +12,18 @@ public interface Subject {
 
     /** Takes an accepted step in; never refuses. */
     void evolve(Step step);
+
+    /** The step that an accepted one brings about by itself, to be recorded in the same transaction; asked after the accepted one was taken in. */
+    default Optional<Step> arising(Step accepted) {
+        return Optional.empty();
+    }
+
+    /**
+     * Takes in that somebody stands behind what a step says: who recorded it without going through others, and whoever confirmed it.
+     *
+     * @param by the header of the record or of the confirmation
+     */
+    default void agreed(Step content, StepHeader by) {}
 
     /** The step with what the book knows of others at this moment, for those folds that need it. */
     default Step seen(Step step, References references) {

@@ -7,6 +7,7 @@ import de.kooperationsbuch.kernel.json.PostedStep;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An envelope in the writing: of 2024, by Musterstadt, about the subject of its kind that the tests tell of. Data in single quotes. */
@@ -17,7 +18,16 @@ public record Draft(Map<String, String> fields) {
             SubjectKind.KOMMUNE, "musterstadt");
 
     public static Draft of(String step, String data) {
-        SubjectKind kind = Catalogue.find(step).orElseThrow().kind();
+        return of(
+                step,
+                kinds(step).contains(SubjectKind.COOPERATION)
+                        ? SubjectKind.COOPERATION
+                        : kinds(step).iterator().next(),
+                data);
+    }
+
+    /** For steps about steps, which can be of any kind of subject. */
+    public static Draft of(String step, SubjectKind kind, String data) {
         return new Draft(Map.of())
                 .with("step", quoted(step))
                 .with(kind.field(), quoted(SUBJECTS.get(kind)))
@@ -37,11 +47,17 @@ public record Draft(Map<String, String> fields) {
     }
 
     public Draft about(String slug) {
-        String field = Catalogue.find(fields.get("step").replace("\"", ""))
-                .orElseThrow()
-                .kind()
-                .field();
-        return with(field, quoted(slug));
+        return with(
+                fields.keySet().stream()
+                        .filter(field -> SUBJECTS.keySet().stream()
+                                .anyMatch(kind -> kind.field().equals(field)))
+                        .findFirst()
+                        .orElseThrow(),
+                quoted(slug));
+    }
+
+    private static Set<SubjectKind> kinds(String step) {
+        return Catalogue.find(step).orElseThrow().kinds();
     }
 
     public Draft on(String effectiveOn) {

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel;
 
+import de.kooperationsbuch.kernel.json.AsSeen;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the organisation that records
  * @param effectiveOn when it happened, as precisely as it is known
+ * @param partOf what the book knew {@code by} to be part of at that moment, such as an office of its Kommune; set by the write side, never part of the
+ *     envelope
  */
 public record StepHeader(
         SubjectId subject,
@@ -17,4 +20,9 @@ public record StepHeader(
         OrganisationId by,
         PartialDate effectiveOn,
         @Nullable @Valid Source source,
-        @Nullable List<@Valid Evidence> evidence) {}
+        @Nullable List<@Valid Evidence> evidence,
+        @AsSeen @Nullable OrganisationId partOf) {
+    public StepHeader seeing(@Nullable OrganisationId seen) {
+        return new StepHeader(subject, stepId, by, effectiveOn, source, evidence, seen);
+    }
+}

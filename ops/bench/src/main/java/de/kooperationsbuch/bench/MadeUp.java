@@ -42,7 +42,8 @@ final class MadeUp {
 
     private static Step registered(OrganisationId id, OrganisationKind kind, String name) {
         SubjectId subject = new SubjectId(SubjectKind.ORGANISATION, id.value());
-        var header = new StepHeader(subject, new StepId("registered"), id, PartialDate.parse("2010"), SOURCE, null);
+        var header =
+                new StepHeader(subject, new StepId("registered"), id, PartialDate.parse("2010"), SOURCE, null, null);
         return new OrganisationRegistered(header, kind, name, null, null, null);
     }
 
@@ -54,6 +55,7 @@ final class MadeUp {
                 n % 2 == 0 ? KOMMUNE : VERBUND,
                 PartialDate.of(FIRST_DAY.plusDays(n * 7L % DAYS)),
                 SOURCE,
+                null,
                 null);
         if (n == 0) return new CooperationOpened(header, KOMMUNE, VERBUND);
         return switch (n % 5) {

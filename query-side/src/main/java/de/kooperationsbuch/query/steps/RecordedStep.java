@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.steps;
 
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.standing.Taken;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,7 +12,12 @@ import java.time.LocalDate;
  * @param position place in the order of recording over the whole book, from 1, without gaps
  * @param recordedAt instant of recording in microseconds, strictly rising with the position
  */
-public record RecordedStep(long position, Instant recordedAt, Channel channel, Step step) {
+public record RecordedStep(long position, Instant recordedAt, Channel channel, Step step) implements Taken {
+    /** The same record, read as saying something else: what a correction made of it. */
+    public RecordedStep saying(Step content) {
+        return content == step ? this : new RecordedStep(position, recordedAt, channel, content);
+    }
+
     public LocalDate firstDay() {
         return step.firstDay();
     }

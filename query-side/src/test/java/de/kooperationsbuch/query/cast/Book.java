@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.cast;
 import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import de.kooperationsbuch.kernel.json.EnvelopeWriter;
@@ -70,7 +71,7 @@ public final class Book {
     }
 
     private Book step(String name, String stepId, String effectiveOn, String data, String basis) {
-        String subject = switch (Catalogue.find(name).orElseThrow().kind()) {
+        String subject = switch (kind(name)) {
             case ORGANISATION -> "organisation: bunt";
             case COOPERATION -> "cooperation: musterstadt-bunt";
             case KOMMUNE -> "kommune: musterstadt";
@@ -78,6 +79,14 @@ public final class Book {
         return line(ShortJson.expanded(
                 "step: %s, stepId: %s, %s, by: bunt, effectiveOn: %s, source: {basis: %s}, data: {%s}"
                         .formatted(name, stepId, subject, effectiveOn, basis, data)));
+    }
+
+    /** Steps about steps are told of the cooperation. */
+    private static SubjectKind kind(String name) {
+        var kinds = Catalogue.find(name).orElseThrow().kinds();
+        return kinds.contains(SubjectKind.COOPERATION)
+                ? SubjectKind.COOPERATION
+                : kinds.iterator().next();
     }
 
     private Book line(String json) {

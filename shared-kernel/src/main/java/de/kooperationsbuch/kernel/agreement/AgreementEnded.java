@@ -1,11 +1,12 @@
 package de.kooperationsbuch.kernel.agreement;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The agreement holds through the day of this step and no longer. */
 public record AgreementEnded(
         StepHeader step,
-        AgreementId agreement,
+        @Fixed AgreementId agreement,
         AgreementEndReason reason,
         @Nullable String note) implements AgreementStep {}

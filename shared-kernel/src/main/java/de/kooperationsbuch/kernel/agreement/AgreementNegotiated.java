@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel.agreement;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Every party accepted the same terms, in force from effectiveFrom through effectiveUntil or until ended. */
 public record AgreementNegotiated(
         StepHeader step,
-        AgreementId agreement,
+        @Fixed AgreementId agreement,
         @NotBlank String title,
-        @Size(min = 2) List<OrganisationId> parties,
+        @Fixed @Size(min = 2) List<OrganisationId> parties,
         @Valid Terms terms,
         PartialDate effectiveFrom,
         @Nullable PartialDate effectiveUntil)
-        implements AgreementStep {}
+        implements AgreedTerms {}

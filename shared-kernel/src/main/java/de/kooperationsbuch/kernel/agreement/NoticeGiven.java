@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel.agreement;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.StepHeader;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 /** A party gave notice; the agreement holds through endsOn. */
 public record NoticeGiven(
         StepHeader step,
-        AgreementId agreement,
+        @Fixed AgreementId agreement,
         PartialDate endsOn,
         @NotBlank String reason) implements AgreementStep {}

@@ -1,8 +1,9 @@
 package de.kooperationsbuch.kernel.cooperation;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
 import org.jspecify.annotations.Nullable;
 
 /** A standing form of meeting was given up. */
 public record FormatEnded(
-        StepHeader step, FormatId format, @Nullable String reason) implements FrameStep {}
+        StepHeader step, @Fixed FormatId format, @Nullable String reason) implements FrameStep {}

@@ -16,4 +16,4 @@ public record ActionPlanAdopted(
         List<OrganisationId> coAuthors,
         List<@Valid Goal> goals,
         List<@Valid Measure> measures)
-        implements CycleStep {}
+        implements ActionPlan {}

@@ -2,13 +2,16 @@ package de.kooperationsbuch.kernel.cycle;
 
 import de.kooperationsbuch.kernel.cooperation.CooperationStep;
 
-/** The dated building blocks of a cycle. */
+/** What happens in a cycle of common work: its blocks, its review, its end. */
 public sealed interface CycleStep extends CooperationStep
-        permits ActionPlanAdopted,
-                ActionPlanUpdated,
-                NetworkMeetingHeld,
-                InfoSessionHeld,
-                ExpertTalkHeld,
-                DialogConferenceHeld,
-                StadtratReportFiled,
-                CouncilResolved {}
+        permits CycleOpened,
+                DatedBlock,
+                CouncilResolved,
+                StepScheduled,
+                IndicatorAgreed,
+                IndicatorReported,
+                GoalReviewed,
+                MeasureAdjusted,
+                StepWaived,
+                PartnershipRated,
+                CycleClosed {}

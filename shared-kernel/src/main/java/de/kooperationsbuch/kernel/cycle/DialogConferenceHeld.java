@@ -14,4 +14,4 @@ public record DialogConferenceHeld(
         @Nullable @Min(0) Integer attendance,
         @Nullable List<@NotBlank String> results,
         @Nullable Boolean externallyModerated)
-        implements CycleStep {}
+        implements DatedBlock {}

@@ -12,4 +12,4 @@ public record ExpertTalkHeld(
         @Nullable CycleId cycle,
         List<OrganisationId> participants,
         @Nullable List<@NotBlank String> results)
-        implements CycleStep {}
+        implements DatedBlock {}

@@ -14,4 +14,4 @@ public record InfoSessionHeld(
         @NotBlank String title,
         @Nullable List<OrganisationId> participants,
         @Nullable @Min(0) Integer attendance)
-        implements CycleStep {}
+        implements DatedBlock {}

@@ -12,4 +12,4 @@ public record NetworkMeetingHeld(
         @Nullable CycleId cycle,
         List<OrganisationId> participants,
         @Nullable List<@NotBlank String> outcomes)
-        implements CycleStep {}
+        implements DatedBlock {}

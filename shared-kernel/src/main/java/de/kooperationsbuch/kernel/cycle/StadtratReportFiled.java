@@ -15,4 +15,4 @@ public record StadtratReportFiled(
         @Nullable WebAddress oparl,
         @Nullable PartialDate heardOn,
         @Nullable CouncilOutcome outcome)
-        implements CycleStep {}
+        implements DatedBlock {}

@@ -1,5 +1,5 @@
 /**
- * The dated building blocks of the common year: plans, meetings, conferences, reports to the Stadtrat. Not the standard that asks for
- * them (see cooperation).
+ * The common year: cycles with their blocks, plans, indicators, reviews, waivers and ratings. What a cycle must contain is agreed in the cycle standard (see
+ * cooperation); whether it does is an answer and not kept here.
  */
 package de.kooperationsbuch.kernel.cycle;

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel.funding;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.Money;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Percent;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Money was asked for. */
 public record FundingApplied(
         StepHeader step,
-        FundingId funding,
+        @Fixed FundingId funding,
         @Nullable OrganisationId funder,
         FundingLevel level,
-        FundingKind kind,
+        @Fixed FundingKind kind,
         @Nullable String programme,
         @NotBlank String purpose,
         @Nullable Money amount,

@@ -1,7 +1,8 @@
 package de.kooperationsbuch.kernel.funding;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.Money;
 import de.kooperationsbuch.kernel.StepHeader;
 
 /** The amount granted was changed. */
-public record FundingChanged(StepHeader step, FundingId funding, Money amount) implements FundingStep {}
+public record FundingChanged(StepHeader step, @Fixed FundingId funding, Money amount) implements FundingStep {}

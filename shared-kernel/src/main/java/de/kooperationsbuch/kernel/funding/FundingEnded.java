@@ -1,11 +1,12 @@
 package de.kooperationsbuch.kernel.funding;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The funding runs through the day of this step and no longer; followUp names what comes after it. */
 public record FundingEnded(
         StepHeader step,
-        FundingId funding,
+        @Fixed FundingId funding,
         @Nullable String reason,
         @Nullable FundingId followUp) implements FundingStep {}

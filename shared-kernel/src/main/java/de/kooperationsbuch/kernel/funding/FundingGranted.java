@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel.funding;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.Money;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Percent;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Money was granted; what the application said already may be left out here. */
 public record FundingGranted(
         StepHeader step,
-        FundingId funding,
+        @Fixed FundingId funding,
         @Nullable OrganisationId funder,
         @Nullable FundingLevel level,
-        @Nullable FundingKind kind,
+        @Fixed @Nullable FundingKind kind,
         @Nullable String programme,
         @Nullable String purpose,
         @Nullable Money amount,

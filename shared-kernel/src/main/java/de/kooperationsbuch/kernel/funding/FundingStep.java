@@ -11,4 +11,6 @@ public sealed interface FundingStep extends CooperationStep
                 FundingChanged,
                 FundingPaid,
                 FundingReportFiled,
-                FundingEnded {}
+                FundingEnded {
+    FundingId funding();
+}

@@ -33,12 +33,13 @@ final class Constraints {
                 .getValidator();
     }
 
-    void check(Step step) {
-        check(step, "/data");
+    /** @param dataPointer where the step's data stand in the envelope */
+    void check(Step step, String dataPointer) {
+        check((Object) step, dataPointer);
         check(step.step(), "");
     }
 
-    private static <T> void check(T part, String base) {
+    private static void check(Object part, String base) {
         VALIDATOR.validate(part).stream()
                 .min(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))

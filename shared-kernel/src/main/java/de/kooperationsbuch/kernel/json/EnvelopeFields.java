@@ -27,16 +27,30 @@ record EnvelopeFields(ObjectNode envelope) {
         return Catalogue.find(name).orElseThrow(() -> new Refusal(INVALID_VALUE, "step-name", name).at("/step"));
     }
 
+    /** The kind of subject that the envelope names: exactly one of those that its step can be about. */
+    SubjectKind subject(Catalogue.Entry entry) {
+        List<String> possible = entry.kinds().stream().map(SubjectKind::field).toList();
+        List<SubjectKind> named = entry.kinds().stream()
+                .filter(kind -> envelope.has(kind.field()))
+                .toList();
+        if (named.isEmpty()) throw new Refusal(MALFORMED, "missing", "/" + possible.get(0)).at("/" + possible.get(0));
+        if (named.size() > 1)
+            throw new Refusal(MALFORMED, "one-subject", possible)
+                    .at("/" + named.get(1).field());
+        text(named.get(0).field());
+        return named.get(0);
+    }
+
     void checkNames(Catalogue.Entry entry, boolean recordingAllowed) {
         for (String name : envelope.propertyNames()) {
             boolean known = name.equals("step")
                     || name.equals("data")
-                    || name.equals(entry.kind().field())
+                    || entry.kinds().stream().anyMatch(kind -> name.equals(kind.field()))
                     || HEADER.contains(name)
                     || (recordingAllowed && RECORDING.contains(name));
             if (!known) throw stranger(name, entry);
         }
-        text(entry.kind().field());
+        subject(entry);
         if (!envelope.has("by")) throw new Refusal(MALFORMED, "missing", "/by").at("/by");
     }
 
@@ -47,7 +61,7 @@ record EnvelopeFields(ObjectNode envelope) {
                                 MALFORMED,
                                 "other-subject",
                                 entry.name(),
-                                entry.kind().field())
+                                entry.kinds().iterator().next().field())
                         .at("/" + name);
         return new Refusal(UNKNOWN_FIELD, "unknown-field.named", name).at(pointer("", name));
     }

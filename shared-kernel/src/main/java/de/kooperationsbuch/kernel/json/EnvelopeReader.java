@@ -1,7 +1,6 @@
 package de.kooperationsbuch.kernel.json;
 
 import static de.kooperationsbuch.kernel.problem.ProblemType.MALFORMED;
-import static de.kooperationsbuch.kernel.problem.ProblemType.UNKNOWN_FIELD;
 
 import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.PartialDate;
@@ -9,7 +8,6 @@ import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.LocalDate;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads one envelope strictly: every unknown field, missing field and impossible value is refused by name and place. */
 public final class EnvelopeReader {
     private final JsonMapper mapper = BookMapper.mapper();
-    private final Constraints constraints = new Constraints();
     private final boolean recordingAllowed;
 
     private EnvelopeReader(boolean recordingAllowed) {
@@ -44,8 +41,8 @@ public final class EnvelopeReader {
         fields.checkNames(entry, recordingAllowed);
         fields.checkRecordedBy();
         boolean dated = fields.envelope().has("effectiveOn");
-        Step step = step(flat(fields, entry, today), entry);
-        constraints.check(step);
+        Step step = StepReader.read(
+                flat(fields, entry, today), entry.type(), fields.subject(entry).field(), "/data");
         return new PostedStep(step, dated, fields.recordedAt(), fields.channel());
     }
 
@@ -55,15 +52,13 @@ public final class EnvelopeReader {
         if (given != null && !given.isObject()) throw new Refusal(MALFORMED, "wrong-type", "/data").at("/data");
         ObjectNode flat = mapper.createObjectNode().set("step", header(fields, entry, today));
         if (given == null) return flat;
-        for (String name : given.propertyNames())
-            if (!StepFields.isData(entry.type(), name))
-                throw new Refusal(UNKNOWN_FIELD, "unknown-field.named", name).at(EnvelopeFields.pointer("/data", name));
+        StepReader.checkNames((ObjectNode) given, entry.type(), "/data");
         return flat.setAll((ObjectNode) given);
     }
 
     private ObjectNode header(EnvelopeFields fields, Catalogue.Entry entry, LocalDate today) {
         ObjectNode header = mapper.createObjectNode();
-        String subject = entry.kind().field();
+        String subject = fields.subject(entry).field();
         header.put("subject", subject + ":" + fields.text(subject));
         for (String name : EnvelopeFields.HEADER)
             if (fields.envelope().has(name)) header.set(name, fields.envelope().get(name));
@@ -71,25 +66,5 @@ public final class EnvelopeReader {
         if (!header.has("effectiveOn"))
             header.put("effectiveOn", PartialDate.of(today).text());
         return header;
-    }
-
-    private Step step(ObjectNode flat, Catalogue.Entry entry) {
-        try {
-            return mapper.treeToValue(flat, entry.type());
-        } catch (JacksonException e) {
-            throw Malformation.in(e, place(e, entry));
-        }
-    }
-
-    private static String place(JacksonException failure, Catalogue.Entry entry) {
-        String path = "";
-        for (var reference : failure.getPath())
-            path = EnvelopeFields.pointer(
-                    path,
-                    reference.getPropertyName() != null
-                            ? reference.getPropertyName()
-                            : String.valueOf(reference.getIndex()));
-        if (path.equals("/step/subject")) return "/" + entry.kind().field();
-        return path.startsWith("/step/") ? path.substring("/step".length()) : "/data" + path;
     }
 }

@@ -6,6 +6,7 @@ import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Percent;
 import de.kooperationsbuch.kernel.Slug;
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.VisibleText;
 import de.kooperationsbuch.kernel.WebAddress;
 import de.kooperationsbuch.kernel.organisation.Land;
@@ -24,6 +25,7 @@ final class SchemaTexts {
 
     private static final Map<Class<?>, String> PATTERNS = Map.of(
             PartialDate.class, DATE,
+            StepName.class, StepName.PATTERN,
             Decimal.class, Decimal.PATTERN,
             Percent.class, Percent.PATTERN,
             StepId.class, StepId.PATTERN,
@@ -37,7 +39,8 @@ final class SchemaTexts {
     static boolean isText(Class<?> type) {
         return type.isRecord()
                 && Arrays.stream(type.getRecordComponents())
-                        .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class));
+                        .anyMatch(component -> component.getType() == String.class
+                                && component.getAccessor().isAnnotationPresent(JsonValue.class));
     }
 
     /** The name of the definition: the type's own, or that of slugs for all kinds of ids. */

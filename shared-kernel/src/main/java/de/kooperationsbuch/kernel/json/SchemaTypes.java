@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel.json;
 
+import de.kooperationsbuch.kernel.standing.NewData;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -62,6 +63,7 @@ final class SchemaTypes {
         if (type == boolean.class || type == Boolean.class) return node().put("type", "boolean");
         if (type == String.class) return text("Text", SchemaTexts.TEXT);
         if (SchemaTexts.isText(type)) return text(SchemaTexts.name(type), SchemaTexts.pattern(type));
+        if (type == NewData.class) return node().put("type", "object").put("description", "data of the corrected step");
         if (type.isEnum()) return define(type.getSimpleName(), type, () -> words(type));
         if (type.isRecord()) return define(type.getSimpleName(), type, () -> record(type));
         throw new IllegalArgumentException("no schema for " + type);

@@ -1,10 +1,13 @@
 package de.kooperationsbuch.kernel.json;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepHeader;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The fields of a step that belong to its data: all but the header and what the write side saw. */
 public final class StepFields {
@@ -51,6 +54,31 @@ public final class StepFields {
             return component.getAccessor().invoke(step);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record's own accessor fails: " + component, e);
+        }
+    }
+
+    /** The name of the first {@link Fixed} field in which the two differ. */
+    public static Optional<String> fixedButChanged(Step before, Step after) {
+        return DATA.get(before.getClass()).stream()
+                .filter(component -> component.getAccessor().isAnnotationPresent(Fixed.class))
+                .filter(component -> !Objects.equals(value(component, before), value(component, after)))
+                .map(RecordComponent::getName)
+                .findFirst();
+    }
+
+    /** The same step under another header. */
+    public static Step withHeader(Step step, StepHeader header) {
+        RecordComponent[] components = step.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = components[i].getName().equals("step") ? header : value(components[i], step);
+        }
+        try {
+            return step.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record's own constructor fails: " + step.getClass(), e);
         }
     }
 }

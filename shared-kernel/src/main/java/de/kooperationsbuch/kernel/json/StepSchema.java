@@ -8,6 +8,7 @@ import de.kooperationsbuch.kernel.Slug;
 import de.kooperationsbuch.kernel.Source;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.StepTitles;
+import de.kooperationsbuch.kernel.SubjectKind;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,7 +48,7 @@ public final class StepSchema {
         ObjectNode fields = envelope.withObject("/properties");
         fields.putObject("step").put("const", entry.name());
         fields.set("stepId", types.of(StepId.class)).withObject("/stepId").put("description", "chosen by the client");
-        fields.set(entry.kind().field(), types.text("Slug", Slug.PATTERN));
+        for (SubjectKind kind : entry.kinds()) fields.set(kind.field(), types.text("Slug", Slug.PATTERN));
         fields.set("by", types.text("Slug", Slug.PATTERN)).withObject("/by").put("description", "who records");
         fields.set("effectiveOn", types.of(PartialDate.class));
         fields.set("source", types.of(Source.class));
@@ -57,9 +58,18 @@ public final class StepSchema {
         fields.set("data", data);
         addRecording(fields);
         ArrayNode required = envelope.putArray("required");
-        required.add("step").add(entry.kind().field()).add("by");
+        required.add("step").add("by");
         if (data.has("required")) required.add("data");
+        requireOneSubject(entry, envelope);
         return envelope;
+    }
+
+    private static void requireOneSubject(Catalogue.Entry entry, ObjectNode envelope) {
+        if (entry.kinds().size() == 1)
+            envelope.withArray("/required").add(entry.kinds().iterator().next().field());
+        else
+            for (SubjectKind kind : entry.kinds())
+                envelope.withArray("/oneOf").addObject().putArray("required").add(kind.field());
     }
 
     private static void addRecording(ObjectNode fields) {

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel.network;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** An actor has this place on the map, and no other from here on. */
 public record ActorPlaced(
         StepHeader step,
-        OrganisationId actor,
+        @Fixed OrganisationId actor,
         NetworkLevel level,
         @Nullable String role,
-        @Nullable String aspiredRole) implements NetworkStep {}
+        @Nullable String aspiredRole)
+        implements NetworkStep {}

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel.network;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.json.AsSeen;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record RelationEstablished(
         StepHeader step,
-        RelationId relation,
-        OrganisationId from,
-        OrganisationId to,
-        RelationKind kind,
+        @Fixed RelationId relation,
+        @Fixed OrganisationId from,
+        @Fixed OrganisationId to,
+        @Fixed RelationKind kind,
         @Nullable Voice voice,
         @Nullable Boolean viaPerson,
         @AsSeen @Nullable BodySeen body)

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.kernel.organisation;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
 
 /** An association became a member. */
-public record MemberJoined(StepHeader step, Member member) implements OrganisationStep {}
+public record MemberJoined(StepHeader step, @Fixed Member member) implements OrganisationStep {}

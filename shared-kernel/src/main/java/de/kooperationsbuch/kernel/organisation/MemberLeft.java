@@ -1,6 +1,7 @@
 package de.kooperationsbuch.kernel.organisation;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
 
 /** A member association left. */
-public record MemberLeft(StepHeader step, Member member) implements OrganisationStep {}
+public record MemberLeft(StepHeader step, @Fixed Member member) implements OrganisationStep {}

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel.organisation;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.StepHeader;
 import jakarta.validation.constraints.NotBlank;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The book knows this organisation from here on. */
 public record OrganisationRegistered(
         StepHeader step,
-        OrganisationKind kind,
+        @Fixed OrganisationKind kind,
         @NotBlank String name,
         @Nullable PartialDate foundedOn,
-        @Nullable OrganisationId partOf,
+        @Fixed @Nullable OrganisationId partOf,
         @Nullable Land land)
         implements OrganisationStep {}

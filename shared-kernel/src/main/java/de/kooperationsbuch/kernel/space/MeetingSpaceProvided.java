@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel.space;
 
+import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import jakarta.validation.constraints.NotBlank;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Rooms to meet in are there. */
 public record MeetingSpaceProvided(
         StepHeader step,
-        SpaceId space,
+        @Fixed SpaceId space,
         @NotBlank String name,
         @Nullable OrganisationId provider,
         @Nullable String terms)

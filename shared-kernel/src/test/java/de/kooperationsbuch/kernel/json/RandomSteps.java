@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.standing.NewData;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -66,12 +67,16 @@ final class RandomSteps {
         }
         Class<?> type = (Class<?>) annotated.getType();
         if (type == StepHeader.class) return record(type);
-        if (type == SubjectId.class) return new SubjectId(entry.kind(), texts.slug());
+        if (type == SubjectId.class)
+            return new SubjectId(
+                    List.copyOf(entry.kinds()).get(random.nextInt(entry.kinds().size())), texts.slug());
         if (type == int.class || type == Integer.class) return number(annotated);
         if (type == Boolean.class) return random.nextBoolean();
         if (type.isEnum()) return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
         if (type == PartialDate.class) return PartialDate.parse(texts.date());
         if (type == String.class) return texts.of(component);
+        if (type == NewData.class)
+            return new NewData(BookMapper.mapper().createObjectNode().put("title", texts.slug()));
         if (SchemaTexts.isText(type)) return texts.value(type);
         return record(type);
     }

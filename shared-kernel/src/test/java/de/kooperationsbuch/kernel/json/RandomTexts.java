@@ -3,6 +3,7 @@ package de.kooperationsbuch.kernel.json;
 import de.kooperationsbuch.kernel.Decimal;
 import de.kooperationsbuch.kernel.Percent;
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.WebAddress;
 import de.kooperationsbuch.kernel.organisation.Land;
 import de.kooperationsbuch.kernel.organisation.Member;
@@ -68,6 +69,7 @@ final class RandomTexts {
         if (type == WebAddress.class) return new WebAddress("https://" + slug() + ".example/" + slug() + "?q=%C3%BC");
         if (type == Member.class) return new Member(random.nextBoolean() ? slug() : text());
         if (type == StepId.class) return random.nextBoolean() ? StepId.random() : new StepId(slug());
+        if (type == StepName.class) return new StepName("DialogConferenceHeld");
         return id(type);
     }
 

@@ -1,0 +1,45 @@
+package de.kooperationsbuch.query.standing;
+
+import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.standing.Chain;
+import de.kooperationsbuch.kernel.standing.Chains;
+import de.kooperationsbuch.kernel.standing.StepAboutStep;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The known steps of one subject as they stand: what counts of them, with its current content, and what became of each. */
+public final class Standings {
+    private final Chains<RecordedStep> chains = new Chains<>();
+    private final List<RecordedStep> current;
+
+    private Standings(List<RecordedStep> known) {
+        known.forEach(chains::add);
+        current = known.stream().noneMatch(recorded -> recorded.step() instanceof StepAboutStep) ? known : collected();
+    }
+
+    /** @param known the steps of one subject, from its first, in the order of recording */
+    public static Standings of(List<RecordedStep> known) {
+        return new Standings(known);
+    }
+
+    private List<RecordedStep> collected() {
+        List<RecordedStep> counting = new ArrayList<>(chains.size());
+        chains.forEachCurrent((recorded, content) -> counting.add(recorded.saying(content)));
+        return List.copyOf(counting);
+    }
+
+    /**
+     * Every step that counts, in the order of recording: under its own id, position and instant, saying what its last correction made of it. Steps that
+     * were withdrawn and steps about steps are left out. Every fold starts from here.
+     */
+    public List<RecordedStep> current() {
+        return current;
+    }
+
+    /** What became of a step, named by its own id or by that of a step about it. */
+    public Optional<Chain<RecordedStep>> chain(StepId id) {
+        return chains.chain(id);
+    }
+}

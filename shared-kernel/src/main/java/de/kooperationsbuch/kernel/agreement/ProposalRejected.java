@@ -1,0 +1,13 @@
+package de.kooperationsbuch.kernel.agreement;
+
+import de.kooperationsbuch.kernel.Fixed;
+import de.kooperationsbuch.kernel.StepHeader;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+
+/** A party did not accept the terms of a version. */
+public record ProposalRejected(
+        StepHeader step,
+        @Fixed AgreementId agreement,
+        @Min(1) int version,
+        @NotBlank String reason) implements NegotiationMove {}

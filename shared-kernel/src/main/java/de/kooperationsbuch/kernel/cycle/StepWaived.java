@@ -1,0 +1,13 @@
+package de.kooperationsbuch.kernel.cycle;
+
+import de.kooperationsbuch.kernel.Fixed;
+import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.StepName;
+import jakarta.validation.constraints.NotBlank;
+
+/** A required block of the cycle is left out, for a reason. Counts once each side has recorded or confirmed it. */
+public record StepWaived(
+        StepHeader step,
+        @Fixed CycleId cycle,
+        @Fixed StepName block,
+        @NotBlank String reason) implements CycleStep {}

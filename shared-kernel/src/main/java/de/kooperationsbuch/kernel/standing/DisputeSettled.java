@@ -1,0 +1,12 @@
+package de.kooperationsbuch.kernel.standing;
+
+import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.StepId;
+import org.jspecify.annotations.Nullable;
+
+/** A side regards the dispute as settled. It is settled once every side has recorded it with the same result. */
+public record DisputeSettled(
+        StepHeader step,
+        StepId of,
+        SettlementResult result,
+        @Nullable String note) implements StepAboutStep {}

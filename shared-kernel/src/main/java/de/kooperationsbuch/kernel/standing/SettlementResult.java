@@ -1,0 +1,8 @@
+package de.kooperationsbuch.kernel.standing;
+
+/** How a dispute ended. */
+public enum SettlementResult {
+    STANDS,
+    CORRECTED,
+    WITHDRAWN
+}
