@@ -2,6 +2,7 @@ package de.kooperationsbuch.command;
 
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public interface Subject {
     /** The step that an accepted one brings about by itself, to be recorded in the same transaction; asked after the accepted one was taken in. */
     default Optional<Step> arising(Step accepted) {
         return Optional.empty();
+    }
+
+    /** Whether an id is kept for a step that may arise. */
+    default boolean keeps(StepId id) {
+        return false;
     }
 
     /**

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.command;
 
 import de.kooperationsbuch.command.recording.SubjectHistory;
+import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import java.util.List;
@@ -19,8 +20,13 @@ public final class Told {
         Told told = new Told(
                 SubjectHistory.empty(next.posted().step().step().subject().kind()));
         for (Draft draft : story)
-            told.history.evolve(told.decide(draft).orElseThrow(() -> new AssertionError("told twice: " + draft)));
+            told.takeIn(told.decide(draft).orElseThrow(() -> new AssertionError("told twice: " + draft)));
         return told;
+    }
+
+    private void takeIn(Step step) {
+        history.evolve(step, Channel.API);
+        history.arising(step).ifPresent(arisen -> history.evolve(arisen, Channel.API));
     }
 
     public Optional<Step> decide(Draft draft) {
@@ -28,6 +34,6 @@ public final class Told {
     }
 
     public Optional<Step> decide(PostedStep posted) {
-        return history.decide(posted, Cast.TODAY, Cast.REFERENCES);
+        return history.decide(posted, Channel.API, Cast.TODAY, Cast.REFERENCES);
     }
 }

@@ -10,6 +10,11 @@ public enum Channel {
     IMPORT,
     RESTORE;
 
+    /** Whether whoever is named as recording took no part in it: somebody brought a file. */
+    public boolean isForSomeone() {
+        return this == IMPORT || this == RESTORE;
+    }
+
     @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.importing;
 
+import de.kooperationsbuch.command.recording.Channels;
 import de.kooperationsbuch.command.recording.SubjectHistory;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
@@ -17,7 +18,8 @@ final class Histories implements Function<SubjectId, SubjectHistory> {
     @Override
     public SubjectHistory apply(SubjectId subject) {
         SubjectHistory history = SubjectHistory.empty(subject.kind());
-        events.readEvents(subject.toString()).forEachRemaining(event -> history.evolve((Step) event.getPayload()));
+        events.readEvents(subject.toString())
+                .forEachRemaining(event -> history.evolve((Step) event.getPayload(), Channels.of(event.getMetaData())));
         return history;
     }
 }

@@ -3,6 +3,7 @@ package de.kooperationsbuch.command.importing;
 import static de.kooperationsbuch.command.Rules.A_RECORDING_INSTANT_IS_A_PAST_MICROSECOND;
 import static de.kooperationsbuch.command.Rules.A_RESTORED_STEP_SAYS_WHEN_IT_WAS_RECORDED;
 import static de.kooperationsbuch.command.Rules.A_STEP_ID_MEANS_ONE_STEP;
+import static de.kooperationsbuch.command.Rules.CONSENT_IS_NOT_IMPORTED;
 import static de.kooperationsbuch.command.Rules.RECORDING_INSTANTS_RISE;
 
 import de.kooperationsbuch.command.KnownOrganisation;
@@ -11,10 +12,13 @@ import de.kooperationsbuch.command.recording.SubjectHistory;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
+import de.kooperationsbuch.kernel.standing.DisputeSettled;
+import de.kooperationsbuch.kernel.standing.StepConfirmed;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -56,7 +60,8 @@ final class Judge {
     Optional<Accepted> judge(PostedStep posted) {
         if (intake == Intake.RESTORE) requireFittingInstant(posted.recordedAt());
         SubjectHistory history = subjects.computeIfAbsent(posted.step().step().subject(), book);
-        Optional<Step> accepted = history.decide(posted, now.toLocalDate(), references);
+        if (intake == Intake.IMPORT) requireNoForgery(posted.step(), history);
+        Optional<Step> accepted = history.decide(posted, channel(posted), now.toLocalDate(), references);
         if (accepted.isEmpty() && intake == Intake.RESTORE)
             throw new RuleBroken(A_STEP_ID_MEANS_ONE_STEP, posted.step().stepId()).at("/stepId");
         return accepted.map(step -> accept(posted, step, history));
@@ -64,15 +69,27 @@ final class Judge {
 
     private Accepted accept(PostedStep posted, Step step, SubjectHistory history) {
         long sequence = history.size();
-        history.evolve(step);
+        history.evolve(step, channel(posted));
         if (step instanceof OrganisationRegistered registered)
             arriving.put(
                     new OrganisationId(step.step().subject().slug()),
                     new KnownOrganisation(registered.kind(), registered.partOf()));
         if (intake == Intake.IMPORT) return new Accepted(step, sequence, Channel.IMPORT, null);
         last = posted.recordedAt();
-        return new Accepted(
-                step, sequence, posted.channel() == null ? Channel.RESTORE : posted.channel(), posted.recordedAt());
+        return new Accepted(step, sequence, channel(posted), posted.recordedAt());
+    }
+
+    private Channel channel(PostedStep posted) {
+        if (intake == Intake.IMPORT) return Channel.IMPORT;
+        return posted.channel() == null ? Channel.RESTORE : posted.channel();
+    }
+
+    /** The word of a side comes from that side; in a file it is only believed if the book has it already. */
+    private static void requireNoForgery(Step step, SubjectHistory history) {
+        boolean consent =
+                step instanceof StepConfirmed || step instanceof ProposalAccepted || step instanceof DisputeSettled;
+        if (consent && !history.knows(step.stepId()))
+            throw new RuleBroken(CONSENT_IS_NOT_IMPORTED, step.stepName()).at("/step");
     }
 
     private void requireFittingInstant(@Nullable Instant instant) {

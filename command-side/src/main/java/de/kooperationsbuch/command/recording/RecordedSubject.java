@@ -26,19 +26,22 @@ final class RecordedSubject {
         SubjectHistory current = history != null
                 ? history
                 : SubjectHistory.empty(SubjectId.parse(command.subject()).kind());
-        Optional<Step> step = current.decide(command.posted(), command.today(), references);
-        if (step.isEmpty()) return Outcome.KNOWN_BEFORE;
-        apply(step.get(), MetaData.with(CHANNEL, command.channel().word()));
-        return Outcome.RECORDED;
+        Optional<Step> step = current.decide(command.posted(), command.channel(), command.today(), references);
+        if (step.isEmpty())
+            return new Outcome(false, current.lastWith(command.posted().step()));
+        MetaData channel = MetaData.with(CHANNEL, command.channel().word());
+        apply(step.get(), channel);
+        history.arising(step.get()).ifPresent(arisen -> apply(arisen, channel));
+        return new Outcome(true, history.lastWith(step.get()));
     }
 
     @EventSourcingHandler
-    void on(Step step) {
+    void on(Step step, MetaData metaData) {
         if (history == null) {
             id = step.step().subject().toString();
             history = SubjectHistory.empty(step.step().subject().kind());
         }
-        history.evolve(step);
+        history.evolve(step, Channels.of(metaData));
     }
 
     int size() {

@@ -39,7 +39,7 @@ public class Recording {
     /**
      * What became of a step.
      *
-     * @param position place of the step in the order of the book
+     * @param position place of the step in the order of the book, or of the step that it brought about
      */
     public record Result(Outcome outcome, SubjectId subject, String stepId, long position) {}
 
@@ -49,8 +49,8 @@ public class Recording {
         String subject = step.step().subject().toString();
         Outcome outcome = send(subject, posted, channel);
         long position = positions
-                .of(subject, step.stepId().value())
-                .orElseThrow(() -> new IllegalStateException("recorded, but not in the log: " + step.stepId()));
+                .of(subject, outcome.last().value())
+                .orElseThrow(() -> new IllegalStateException("recorded, but not in the log: " + outcome.last()));
         return new Result(outcome, step.step().subject(), step.stepId().value(), position);
     }
 

@@ -28,7 +28,7 @@ class StepController {
     ResponseEntity<Answer> post(InputStream body) throws IOException {
         var posted = envelopes.read(BoundedBody.read(body), recording.today());
         var result = recording.record(posted, Channel.API);
-        return ResponseEntity.status(result.outcome() == Outcome.RECORDED ? HttpStatus.CREATED : HttpStatus.OK)
+        return ResponseEntity.status(result.outcome().isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(location(result))
                 .body(new Answer(result.stepId(), result.subject().toString(), Long.toString(result.position())));
     }

@@ -1,16 +1,23 @@
 package de.kooperationsbuch.command.recording;
 
 import static de.kooperationsbuch.command.Rules.A_STEP_HAS_HAPPENED;
+import static de.kooperationsbuch.command.Rules.IDS_OF_AGREED_VERSIONS_ARE_RESERVED;
 
+import de.kooperationsbuch.command.KnownOrganisation;
 import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.command.Subject;
 import de.kooperationsbuch.command.cooperation.Cooperation;
 import de.kooperationsbuch.command.network.NetworkMap;
 import de.kooperationsbuch.command.organisation.Organisation;
+import de.kooperationsbuch.command.standing.StandingRules;
+import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.agreement.AgreedTerms;
+import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
+import de.kooperationsbuch.kernel.agreement.VersionId;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.json.StepFields;
@@ -20,27 +27,47 @@ import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
+import de.kooperationsbuch.kernel.standing.Chains;
+import de.kooperationsbuch.kernel.standing.StepAboutStep;
+import de.kooperationsbuch.kernel.standing.StepConfirmed;
+import de.kooperationsbuch.kernel.standing.StepCorrected;
+import de.kooperationsbuch.kernel.standing.StepWithdrawn;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A subject with every step that it accepted: what all subjects have in common. Knows nothing of events or databases. */
 public final class SubjectHistory {
-    private final Map<StepId, Step> accepted = new LinkedHashMap<>();
-    private final Subject subject;
+    private final Chains<AcceptedStep> chains = new Chains<>();
+    private final SubjectKind kind;
+    private @Nullable Subject subject;
 
-    private SubjectHistory(Subject subject) {
-        this.subject = subject;
+    private SubjectHistory(SubjectKind kind) {
+        this.kind = kind;
+        this.subject = blank();
     }
 
     public static SubjectHistory empty(SubjectKind kind) {
-        return new SubjectHistory(
-                switch (kind) {
-                    case ORGANISATION -> new Organisation();
-                    case COOPERATION -> new Cooperation();
-                    case KOMMUNE -> new NetworkMap();
-                });
+        return new SubjectHistory(kind);
+    }
+
+    private Subject blank() {
+        return switch (kind) {
+            case ORGANISATION -> new Organisation();
+            case COOPERATION -> new Cooperation();
+            case KOMMUNE -> new NetworkMap();
+        };
+    }
+
+    /** A change of what was recorded makes the subject forget; then it is told its history again. */
+    private Subject subject() {
+        if (subject == null) Telling.tell(chains, subject = blank(), content -> {});
+        return subject;
+    }
+
+    /** Whether a step of this id was taken in before, whatever it says. */
+    public boolean knows(StepId id) {
+        return chains.find(id).isPresent();
     }
 
     /**
@@ -48,54 +75,107 @@ public final class SubjectHistory {
      *
      * @throws Refusal if it is not accepted
      */
-    public Optional<Step> decide(PostedStep posted, LocalDate today, References references) {
+    public Optional<Step> decide(PostedStep posted, Channel channel, LocalDate today, References references) {
         Step step = posted.step();
-        Step known = accepted.get(step.stepId());
-        if (known != null) {
-            if (StepFields.sameContent(known, step, posted.dated())) return Optional.empty();
+        var known = chains.find(step.stepId());
+        if (known.isPresent()) {
+            if (StepFields.sameContent(known.get().step(), step, posted.dated())) return Optional.empty();
             throw new Refusal(ProblemType.ID_CONFLICT, "id-conflict.step", step.stepId()).at("/stepId");
         }
-        requireOpened(step, references);
-        requireKnownRecorder(step, references);
+        requireKnownSubject(step, references);
+        Step seen = withRecorder(step, references);
         if (step.step().effectiveOn().firstDay().isAfter(today))
             throw new RuleBroken(A_STEP_HAS_HAPPENED, step.step().effectiveOn(), today).at("/effectiveOn");
-        subject.decide(step, references);
-        return Optional.of(subject.seen(step, references));
+        requireFreeId(step);
+        if (seen instanceof StepAboutStep about) {
+            decide(about, channel, today, references);
+            return Optional.of(seen);
+        }
+        subject().decide(seen, references);
+        return Optional.of(subject().seen(seen, references));
     }
 
-    private void requireOpened(Step step, References references) {
-        SubjectId id = step.step().subject();
-        boolean known = id.kind() == SubjectKind.KOMMUNE
-                ? references
-                        .find(new OrganisationId(id.slug()))
-                        .filter(organisation -> organisation.kind() == OrganisationKind.KOMMUNE)
-                        .isPresent()
-                : !accepted.isEmpty() || opens(step);
-        if (!known)
-            throw new Refusal(
-                            ProblemType.UNKNOWN_SUBJECT,
-                            "unknown-subject." + id.kind().field(),
-                            id.slug())
-                    .at("/" + id.kind().field());
+    private void decide(StepAboutStep step, Channel channel, LocalDate today, References references) {
+        StandingRules.decide(step, chains);
+        if (!(step instanceof StepCorrected || step instanceof StepWithdrawn)) return;
+        Chains<AcceptedStep> changed = new Chains<>();
+        chains.all().forEach(changed::add);
+        changed.add(new AcceptedStep(step, channel));
+        Change.check(changed, step.of(), blank(), today, references);
     }
 
-    private static boolean opens(Step step) {
-        return step instanceof OrganisationRegistered || step instanceof CooperationOpened;
+    private void requireKnownSubject(Step step, References references) {
+        if (kind == SubjectKind.KOMMUNE) requireKommune(step.step().subject(), references);
+        else if (step instanceof StepAboutStep ? chains.size() == 0 : chains.isEmpty()) requireOpening(step);
     }
 
-    /** Whoever records is a known organisation, or registers itself. */
-    private static void requireKnownRecorder(Step step, References references) {
+    private static void requireKommune(SubjectId id, References references) {
+        references
+                .find(new OrganisationId(id.slug()))
+                .filter(organisation -> organisation.kind() == OrganisationKind.KOMMUNE)
+                .orElseThrow(() -> unknown(id));
+    }
+
+    /** The first step that counts opens its subject; a map needs no opening. */
+    static void requireOpening(Step first) {
+        SubjectId id = first.step().subject();
+        boolean opens = first instanceof OrganisationRegistered || first instanceof CooperationOpened;
+        if (!opens && id.kind() != SubjectKind.KOMMUNE) throw unknown(id);
+    }
+
+    private static Refusal unknown(SubjectId id) {
+        String field = id.kind().field();
+        return new Refusal(ProblemType.UNKNOWN_SUBJECT, "unknown-subject." + field, id.slug()).at("/" + field);
+    }
+
+    /** Whoever records is a known organisation, or registers itself; what it is part of is kept with the step. */
+    private static Step withRecorder(Step step, References references) {
         boolean itself = step instanceof OrganisationRegistered
                 && step.step().by().value().equals(step.step().subject().slug());
-        if (!itself) references.require(step.step().by(), "/by");
+        if (itself) return step;
+        KnownOrganisation recorder = references.require(step.step().by(), "/by");
+        return recorder.partOf() == null
+                ? step
+                : StepFields.withHeader(step, step.step().seeing(recorder.partOf()));
     }
 
-    public void evolve(Step step) {
-        accepted.put(step.stepId(), step);
-        subject.evolve(step);
+    private void requireFreeId(Step step) {
+        boolean arisen = step instanceof AgreedTerms agreed && agreed.arose();
+        if (!arisen && subject().keeps(step.stepId()))
+            throw new RuleBroken(IDS_OF_AGREED_VERSIONS_ARE_RESERVED, step.stepId()).at("/stepId");
+    }
+
+    /** The step that an accepted one brings about by itself, to be taken in right after it. */
+    public Optional<Step> arising(Step accepted) {
+        return subject().arising(accepted);
+    }
+
+    /** The last step that came in with an accepted one: the one that it brought about, or itself. */
+    public StepId lastWith(Step accepted) {
+        if (!(accepted instanceof ProposalAccepted last)) return accepted.stepId();
+        return chains.find(VersionId.of(last.agreement(), last.version()))
+                .map(AcceptedStep::step)
+                .filter(arisen -> arisen.step().by().equals(accepted.step().by()))
+                .map(Step::stepId)
+                .orElse(accepted.stepId());
+    }
+
+    public void evolve(Step step, Channel channel) {
+        chains.add(new AcceptedStep(step, channel));
+        if (step instanceof StepCorrected || step instanceof StepWithdrawn) subject = null;
+        else if (subject != null) pass(step, channel, subject);
+    }
+
+    private void pass(Step step, Channel channel, Subject told) {
+        if (step instanceof StepConfirmed confirmed)
+            told.agreed(chains.chain(confirmed.of()).orElseThrow().content(), step.step());
+        else if (!(step instanceof StepAboutStep)) {
+            told.evolve(step);
+            if (!channel.isForSomeone()) told.agreed(step, step.step());
+        }
     }
 
     public int size() {
-        return accepted.size();
+        return chains.size();
     }
 }

@@ -8,8 +8,11 @@ import de.kooperationsbuch.command.Cast;
 import de.kooperationsbuch.command.Draft;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
+import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +30,9 @@ class RecordedSubjectTest {
 
     @Test
     void an_accepted_step_is_an_event_that_says_how_it_came() {
-        fixture.given(OPENING)
+        fixture.given(event(OPENING))
                 .when(record(PAUSED, Channel.PAGE))
-                .expectResultMessagePayload(Outcome.RECORDED)
+                .expectResultMessagePayload(new Outcome(true, new StepId("pause")))
                 .expectEventsMatching(exactSequenceOf(matches((EventMessage<?> event) ->
                         event.getPayload().equals(PAUSED.posted().step())
                                 && event.getMetaData().get("channel").equals("page"))));
@@ -39,24 +42,28 @@ class RecordedSubjectTest {
     void the_first_step_makes_the_subject() {
         fixture.givenNoPriorActivity()
                 .when(record(OPENED.id("opened"), Channel.API))
-                .expectResultMessagePayload(Outcome.RECORDED)
+                .expectResultMessagePayload(new Outcome(true, new StepId("opened")))
                 .expectEvents(OPENING);
     }
 
     @Test
     void a_known_step_is_no_event() {
-        fixture.given(OPENING, PAUSED.posted().step())
+        fixture.given(event(OPENING), event(PAUSED.posted().step()))
                 .when(record(PAUSED, Channel.API))
-                .expectResultMessagePayload(Outcome.KNOWN_BEFORE)
+                .expectResultMessagePayload(new Outcome(false, new StepId("pause")))
                 .expectNoEvents();
     }
 
     @Test
     void a_refused_step_is_no_event() {
-        fixture.given(OPENING, PAUSED.posted().step())
+        fixture.given(event(OPENING), event(PAUSED.posted().step()))
                 .when(record(PAUSED.id("noch-einmal"), Channel.API))
                 .expectException(RuleBroken.class)
                 .expectNoEvents();
+    }
+
+    private static EventMessage<Step> event(Step step) {
+        return GenericEventMessage.<Step>asEventMessage(step).andMetaData(Map.of("channel", "api"));
     }
 
     private static RecordStep record(Draft draft, Channel channel) {

@@ -53,11 +53,12 @@ public final class Sentences {
     }
 
     private static String format(String pattern, Locale language, Object... facts) {
-        Object[] words = Stream.of(facts).map(Sentences::word).toArray();
+        Object[] words = Stream.of(facts).map(fact -> word(fact, language)).toArray();
         return new MessageFormat(pattern, language).format(words);
     }
 
-    private static Object word(@Nullable Object fact) {
+    private static Object word(@Nullable Object fact, Locale language) {
+        if (fact instanceof Refusal because) return detail(because, language);
         if (fact instanceof Number) return fact;
         if (fact instanceof List<?> list)
             return list.stream().map(Sentences::shortened).collect(Collectors.joining(", "));

@@ -1,6 +1,5 @@
 package de.kooperationsbuch.kernel.standing;
 
-import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.StepId;
@@ -109,9 +108,9 @@ public final class Chain<T extends Taken> {
     public List<Side> others() {
         if (original.step() instanceof AgreedTerms agreed && agreed.arose()) return List.of();
         T latest = link().taken();
-        boolean forSomeone = latest.channel() == Channel.IMPORT || latest.channel() == Channel.RESTORE;
-        Optional<Side> recording =
-                forSomeone ? Optional.empty() : side(latest.step().step());
+        Optional<Side> recording = latest.channel().isForSomeone()
+                ? Optional.empty()
+                : side(latest.step().step());
         return sides.stream()
                 .filter(side -> !recording.equals(Optional.of(side)))
                 .toList();
@@ -141,6 +140,11 @@ public final class Chain<T extends Taken> {
         StepHeader recorder = original.step().step();
         return recorder.by().equals(header.by())
                 || (side(recorder).isPresent() && side(recorder).equals(side(header)));
+    }
+
+    /** The latest record: the original or the last correction that was not taken back. */
+    public T latestRecord() {
+        return link().taken();
     }
 
     private Link<T> link() {

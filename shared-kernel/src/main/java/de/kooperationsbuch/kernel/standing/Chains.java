@@ -2,6 +2,8 @@ package de.kooperationsbuch.kernel.standing;
 
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,6 +41,21 @@ public final class Chains<T extends Taken> {
 
     public Optional<T> find(StepId id) {
         return Optional.ofNullable(taken.get(id));
+    }
+
+    /** Everything taken in, in the order of recording. */
+    public Collection<T> all() {
+        return Collections.unmodifiableCollection(taken.values());
+    }
+
+    /** Whether nothing counts: nothing was taken in, or all of it was withdrawn. */
+    public boolean isEmpty() {
+        return taken.values().stream().allMatch(step -> step.step() instanceof StepAboutStep || isWithdrawn(step));
+    }
+
+    private boolean isWithdrawn(T step) {
+        Chain<T> chain = chains.get(step.step().stepId());
+        return chain != null && chain.isWithdrawn();
     }
 
     public int size() {
