@@ -11,6 +11,7 @@ import de.kooperationsbuch.command.network.NetworkRulesTest;
 import de.kooperationsbuch.command.organisation.OrganisationRulesTest;
 import de.kooperationsbuch.command.recording.AnyStepScenarios;
 import de.kooperationsbuch.command.space.SpaceScenarios;
+import de.kooperationsbuch.command.standing.StandingScenarios;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -34,6 +35,7 @@ class RulesTest {
                         SpaceScenarios.scenarios(),
                         NetworkRulesTest.scenarios(),
                         AnyStepScenarios.scenarios(),
+                        StandingScenarios.scenarios(),
                         ImportScenarios.scenarios())
                 .flatMap(all -> all);
     }

@@ -4,6 +4,7 @@ import static de.kooperationsbuch.command.Rules.A_RECORDING_INSTANT_IS_A_PAST_MI
 import static de.kooperationsbuch.command.Rules.A_RESTORED_STEP_SAYS_WHEN_IT_WAS_RECORDED;
 import static de.kooperationsbuch.command.Rules.A_RESTORE_NEEDS_AN_EMPTY_BOOK;
 import static de.kooperationsbuch.command.Rules.A_STEP_ID_MEANS_ONE_STEP;
+import static de.kooperationsbuch.command.Rules.CONSENT_IS_NOT_IMPORTED;
 import static de.kooperationsbuch.command.Rules.RECORDING_INSTANTS_RISE;
 
 import de.kooperationsbuch.command.Cast;
@@ -18,7 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What only a restore asks of a line. */
+/** What only an import or only a restore asks of a line. */
 public class ImportScenarios {
     private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
     private static final String MORNING = "2026-06-15T08:00:00.000001Z";
@@ -31,6 +32,12 @@ public class ImportScenarios {
                         () -> Import.requireEmptyBook(Intake.RESTORE, 12),
                         null,
                         List.of("12")),
+                new Scenario(
+                        CONSENT_IS_NOT_IMPORTED,
+                        () -> judge(Intake.RESTORE, line("eins", MORNING), confirmed()),
+                        () -> judge(Intake.IMPORT, line("eins", MORNING), confirmed()),
+                        "/step",
+                        List.of("StepConfirmed")),
                 new Scenario(
                         A_RESTORED_STEP_SAYS_WHEN_IT_WAS_RECORDED,
                         () -> restore(line("eins", MORNING)),
@@ -62,11 +69,21 @@ public class ImportScenarios {
                 List.of(facts));
     }
 
+    private static Draft confirmed() {
+        return Draft.of("StepConfirmed", "{'of':'eins'}")
+                .by("vielfalt-musterstadt")
+                .with("recordedAt", '"' + later(1) + '"');
+    }
+
     private static void restore(Draft... lines) {
+        judge(Intake.RESTORE, lines);
+    }
+
+    private static void judge(Intake intake, Draft... lines) {
         Judge judge = new Judge(
                 subject -> SubjectHistory.empty(subject.kind()),
                 Cast.REFERENCES,
-                Intake.RESTORE,
+                intake,
                 NOW.atZone(ZoneId.of("Europe/Berlin")));
         for (Draft line : lines)
             judge.judge(EnvelopeReader.ofLines().read(line.json().getBytes(StandardCharsets.UTF_8), Cast.TODAY));
