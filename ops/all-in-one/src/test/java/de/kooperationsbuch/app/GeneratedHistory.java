@@ -23,7 +23,14 @@ final class GeneratedHistory {
     static List<String> lines(long seed, int steps) {
         GeneratedHistory history = new GeneratedHistory(seed);
         List<String> lines = history.opening();
-        for (int i = 0; i < steps; i++) lines.add(history.step(i));
+        GeneratedAnswers answers = new GeneratedAnswers(history.random);
+        for (int i = 0; i < steps; i++) {
+            boolean answer = i > 10 && history.random.nextInt(3) == 0;
+            String line = answer ? answers.next() : history.step(i);
+            line = line.replaceFirst("\\{", "{\"stepId\":\"s-" + i + "\",");
+            answers.told(line);
+            lines.add(line);
+        }
         return lines;
     }
 
@@ -86,7 +93,7 @@ final class GeneratedHistory {
         String cooperation = cooperation(city);
         String kommune = KOMMUNEN.get(city);
         String verbund = VERBUENDE.get(city);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(18)) {
             case 0 ->
                 inCooperation(
                         "FormatAgreed",
@@ -139,6 +146,28 @@ final class GeneratedHistory {
                         kommune,
                         date(),
                         "\"relation\":\"s-" + random.nextInt(5) + "\"");
+            case 11 -> {
+                int year = 2020 + random.nextInt(5);
+                yield inCooperation(
+                        "CycleOpened",
+                        cooperation,
+                        kommune,
+                        "\"cycle\":\"jahr-%d\",\"from\":\"%d\",\"until\":\"%d\"".formatted(year, year, year));
+            }
+            case 12 ->
+                inCooperation(
+                        "NegotiationOpened",
+                        cooperation,
+                        verbund,
+                        "\"agreement\":\"n-%d\",\"title\":\"Verhandlung\",\"subject\":\"Arbeit\",\"parties\":[\"%s\",\"%s\"]"
+                                .formatted(random.nextInt(3), kommune, verbund));
+            case 13, 14 -> inCooperation("ProposalTabled", cooperation, pick(List.of(kommune, verbund)), proposal(i));
+            case 15, 16 ->
+                inCooperation(
+                        "ProposalAccepted",
+                        cooperation,
+                        pick(List.of(kommune, verbund)),
+                        "\"agreement\":\"n-%d\",\"version\":%d".formatted(random.nextInt(3), 1 + random.nextInt(4)));
             default ->
                 inCooperation(
                         random.nextBoolean() ? "CooperationPaused" : "CooperationResumed",
@@ -165,6 +194,13 @@ final class GeneratedHistory {
                 + date() + "\"";
     }
 
+    private String proposal(int i) {
+        return "\"agreement\":\"n-" + random.nextInt(3)
+                + "\",\"terms\":{\"subject\":\"Fassung " + i
+                + "\",\"fieldsOfAction\":[],\"tasks\":[],\"mandate\":[\"PLANNING\"]},\"effectiveFrom\":\"" + date()
+                + "\"";
+    }
+
     private String inCooperation(String step, String cooperation, String by, String data) {
         return line(step, "cooperation", cooperation, by, date(), data);
     }
@@ -183,7 +219,7 @@ final class GeneratedHistory {
         return words.get(random.nextInt(words.size()));
     }
 
-    private static String line(String step, String kind, String subject, String by, String on, String data) {
+    static String line(String step, String kind, String subject, String by, String on, String data) {
         return "{\"step\":\"%s\",\"%s\":\"%s\",\"by\":\"%s\",\"effectiveOn\":\"%s\",\"data\":{%s}}"
                 .formatted(step, kind, subject, by, on, data);
     }

@@ -73,6 +73,9 @@ public final class Bench {
             book.api().post("/api/imports", "application/x-ndjson", file);
             new Rebuilding(book).measure(ROUNDS, table);
             new Reads(book, "read-0").measure(table);
+            Path years = CommonYears.write(directory.resolve("years.ndjson"), Reads.STEPS);
+            book.api().post("/api/imports", "application/x-ndjson", years);
+            new Reads(book, CommonYears.COOPERATION).measureYears(table);
             new WriteRounds(book.context()).measure(16, ", read side following", 0, table);
         }
     }

@@ -29,15 +29,25 @@ final class Reads {
 
     void measure(Table table) throws IOException {
         double[] find = find();
-        add(table, "timeline page", find, 25, i -> "/timeline?size=50&page=" + i % (STEPS / CHUNK));
-        add(table, "placement on a day", find, 20, i -> "/placement?asOf=" + DAY.plusDays(i));
-        add(table, "placement history", find, 0, i -> "/placement/history?from=" + DAY.plusDays(i));
+        String base = "/api/cooperations/" + cooperation;
+        add(table, "timeline page", find, 25, i -> base + "/timeline?size=50&page=" + i % (STEPS / CHUNK));
+        add(table, "placement on a day", find, 20, i -> base + "/placement?asOf=" + DAY.plusDays(i));
+        add(table, "placement history", find, 0, i -> base + "/placement/history?from=" + DAY.plusDays(i));
+    }
+
+    /** What the common year shows, and what is to do. */
+    void measureYears(Table table) throws IOException {
+        double[] find = find();
+        String cycles = "/api/cooperations/" + cooperation + "/cycles";
+        String todo = "/api/todo?organisation=" + CommonYears.KOMMUNE;
+        add(table, "cycle view", find, 50, i -> cycles + "/jahr-2013?asOf=" + DAY.plusDays(i));
+        add(table, "cycles in a row", find, 0, i -> cycles + "?asOf=" + DAY.plusDays(i));
+        add(table, "to-do list", find, 50, i -> todo + "&asOf=" + DAY.plusDays(i));
     }
 
     private void add(Table table, String name, double[] find, double most, IntFunction<String> path)
             throws IOException {
-        double[] times =
-                book.api().milliseconds(WARM_UP, COUNT, i -> "/api/cooperations/" + cooperation + path.apply(i));
+        double[] times = book.api().milliseconds(WARM_UP, COUNT, path);
         for (int percent : new int[] {50, 99})
             table.add(Line.besideAtMost(
                     name + ", 1,000 steps, p" + percent + " ms",
