@@ -11,11 +11,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The product seen from outside. */
 final class Api {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Pattern POSITION = Pattern.compile("\"position\":\"([0-9]+)\"");
     private final URI base;
 
     Api(URI base) {
@@ -32,6 +35,13 @@ final class Api {
 
     String get(String path) throws IOException {
         return successful(request(path).build());
+    }
+
+    /** Where in the order of the book a written answer says that it came. */
+    static String position(String answer) {
+        Matcher position = POSITION.matcher(answer);
+        if (!position.find()) throw new IllegalStateException("no position in " + answer);
+        return position.group(1);
     }
 
     /** Asks only what the read side has seen up to a position. */

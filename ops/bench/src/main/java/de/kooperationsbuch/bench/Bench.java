@@ -74,7 +74,8 @@ public final class Bench {
             new Rebuilding(book).measure(ROUNDS, table);
             new Reads(book, "read-0").measure(table);
             Path years = CommonYears.write(directory.resolve("years.ndjson"), Reads.STEPS);
-            book.api().post("/api/imports", "application/x-ndjson", years);
+            String imported = book.api().post("/api/imports", "application/x-ndjson", years);
+            book.api().getAfter(Api.position(imported), "/api/cooperations?size=1");
             new Reads(book, CommonYears.COOPERATION).measureYears(table);
             new WriteRounds(book.context()).measure(16, ", read side following", 0, table);
         }

@@ -8,8 +8,6 @@ import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
@@ -19,7 +17,6 @@ final class Memory {
     private static final int COOPERATIONS = 500;
     private static final int STEPS = 200;
     private static final double MEGABYTE = 1 << 20;
-    private static final Pattern POSITION = Pattern.compile("\"position\":\"([0-9]+)\"");
     private static final List<String> VIEWS =
             List.of("", "/timeline?page=3", "/placement", "/placement/history", "/funding");
 
@@ -42,12 +39,10 @@ final class Memory {
     }
 
     private static void askAll(Api api, String answer) throws IOException, InterruptedException {
-        Matcher position = POSITION.matcher(answer);
-        if (!position.find()) throw new IllegalStateException("no position in " + answer);
-        while (!api.get("/api/operations/projections/steps").contains("\"position\":" + position.group(1)))
-            Thread.sleep(50);
+        String position = Api.position(answer);
+        while (!api.get("/api/operations/projections/steps").contains("\"position\":" + position)) Thread.sleep(50);
         for (int c = 0; c < COOPERATIONS; c++)
-            for (String view : VIEWS) api.getAfter(position.group(1), "/api/cooperations/kept-" + c + view);
+            for (String view : VIEWS) api.getAfter(position, "/api/cooperations/kept-" + c + view);
         api.get("/api/cooperations");
         api.get("/api/transitions");
         api.get("/api/kommunen/musterstadt/network");
