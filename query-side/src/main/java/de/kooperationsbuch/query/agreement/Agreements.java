@@ -2,6 +2,8 @@ package de.kooperationsbuch.query.agreement;
 
 import de.kooperationsbuch.kernel.agreement.AgreementId;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.LinkedHashMap;
@@ -33,5 +35,13 @@ public final class Agreements {
                 .map(Telling::told)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** @throws Refusal if there is none of this name */
+    static Agreement named(String name, List<Agreement> agreements) {
+        return agreements.stream()
+                .filter(agreement -> agreement.id().value().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemType.UNKNOWN_SUBJECT, "agreement-not-known", name).status(404));
     }
 }
