@@ -60,7 +60,8 @@ class ArchitectureTest {
     void folds_know_no_framework() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..query.placement..", "..query.funding..", "..query.network..")
+                .resideInAnyPackage(
+                        "..query.placement..", "..query.funding..", "..query.network..", "..query.agreement..")
                 .and()
                 .haveSimpleNameNotEndingWith("Controller")
                 .should()
