@@ -48,7 +48,22 @@ class CycleAnswersTest {
     @Test
     void a_cycle_is_told_in_full() {
         assertThat(book.get(CYCLES + "/jahr-25?asOf=2025-07-03").text()).isEqualTo("""
-                """);
+                        {"cooperation":"lindenau-bunt","knownAt":"2026-11-20T08:11:00.000001Z","cycle":"jahr-25",\
+                        "asOf":"2025-07-03","from":"2025-01-01","until":"2025-12-31","state":"OPEN",\
+                        "standard":"standard","blocks":[{"block":"NetworkMeetingHeld","required":2,"held":1,"waived":0,\
+                        "due":[{"by":"2025-12-31"}],"overdue":0,"steps":["met"]},{"block":"DialogConferenceHeld",\
+                        "required":1,"held":0,"waived":0,"due":[{"by":"2025-12-31"}],"overdue":0,"steps":[]},\
+                        {"block":"StadtratReportFiled","required":0,"held":0,"waived":0,"due":[],"overdue":0,\
+                        "steps":[]},{"block":"InfoSessionHeld","required":0,"held":0,"waived":0,"due":[],"overdue":0,\
+                        "steps":[]},{"block":"ExpertTalkHeld","required":0,"held":0,"waived":0,"due":[],"overdue":0,\
+                        "steps":[]},{"block":"ActionPlanAdopted","required":1,"held":1,"waived":0,"due":[],"overdue":0,\
+                        "steps":["plan"]}],"completeness":50,"goals":[{"goal":"g1","title":"Ziel","field":"SPORT"}],\
+                        "measures":[{"measure":"m1","goal":"g1","title":"Fest","responsible":"bunt","staffing":"BOTH",\
+                        "adjustments":[]}],"indicators":[{"indicator":"gaeste","title":"Gäste","unit":"Personen",\
+                        "target":"100","values":[]}],"scheduled":[{"stepId":"planned","block":"NetworkMeetingHeld",\
+                        "title":"Sommertreffen","plannedOn":"2025-06","state":"FULFILLED","fulfilledBy":"met"}],\
+                        "ratings":[{"by":"bunt","side":"VERBUND","equality":4,"reliability":4,"information":3,\
+                        "influence":2}]}""");
     }
 
     @Test
@@ -62,7 +77,17 @@ class CycleAnswersTest {
     @Test
     void all_cycles_stand_in_a_row() {
         assertThat(book.get(CYCLES + "?asOf=2025-07-03").text()).isEqualTo("""
-                """);
+                        {"cooperation":"lindenau-bunt","asOf":"2025-07-03","knownAt":"2026-11-20T08:11:00.000001Z",\
+                        "cycles":[{"cycle":"jahr-25","from":"2025-01-01","until":"2025-12-31","state":"OPEN",\
+                        "completeness":50,"blocks":[{"block":"NetworkMeetingHeld","required":2,"held":1,"waived":0,\
+                        "overdue":0},{"block":"DialogConferenceHeld","required":1,"held":0,"waived":0,"overdue":0},\
+                        {"block":"StadtratReportFiled","required":0,"held":0,"waived":0,"overdue":0},\
+                        {"block":"InfoSessionHeld","required":0,"held":0,"waived":0,"overdue":0},\
+                        {"block":"ExpertTalkHeld","required":0,"held":0,"waived":0,"overdue":0},\
+                        {"block":"ActionPlanAdopted","required":1,"held":1,"waived":0,"overdue":0}],"goals":{"total":1,\
+                        "REACHED":0,"PARTLY":0,"NOT_REACHED":0,"DROPPED":0,"CARRIED_OVER":0},\
+                        "indicators":{"gaeste":{"title":"Gäste","unit":"Personen","target":"100"}},\
+                        "ratings":[{"by":"bunt","side":"VERBUND","average":3.25}]}]}""");
     }
 
     @Test
