@@ -67,6 +67,14 @@ class StandardTest {
     }
 
     @Test
+    void a_standard_that_begins_and_ends_on_one_day_is_in_force_on_it() {
+        told.standard("short", "2024-03-01", 2);
+        told.step("CycleStandardEnded", "ended", "2024-03-01", "reason: Streit");
+        assertThat(told.meetings("2024-03-01").required()).isEqualTo(2);
+        assertThat(told.meetings("2024-03-02").required()).isZero();
+    }
+
+    @Test
     void an_end_reaches_only_what_had_begun() {
         told.step("CycleStandardEnded", "ended", "2023-12-31", "reason: Streit");
         told.standard("new", "2024-01-01", 4);
