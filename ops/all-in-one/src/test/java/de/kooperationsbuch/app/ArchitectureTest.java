@@ -61,7 +61,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..query.placement..", "..query.funding..", "..query.network..", "..query.agreement..")
+                        "..query.placement..", "..query.funding..", "..query.network..", "..query.agreement..", "..query.cycle..")
                 .and()
                 .haveSimpleNameNotEndingWith("Controller")
                 .should()
