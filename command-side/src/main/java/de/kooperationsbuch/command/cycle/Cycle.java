@@ -46,8 +46,7 @@ final class Cycle {
 
     void requireOpen(CycleStep step) {
         if (closed != null)
-            throw new RuleBroken(A_CLOSED_CYCLE_TAKES_ONLY_WHAT_HAPPENED, id, step.stepName())
-                    .at("/data/cycle");
+            throw new RuleBroken(A_CLOSED_CYCLE_TAKES_ONLY_WHAT_HAPPENED, id, step.stepName()).at("/data/cycle");
     }
 
     void decide(IndicatorAgreed step) {

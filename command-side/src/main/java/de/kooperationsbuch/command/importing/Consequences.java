@@ -92,8 +92,7 @@ final class Consequences {
 
     private void remember(String subject, @Nullable String brought, List<String[]> named) {
         if (brought != null && WITHOUT_A_NAME.contains(brought)) missing.add(key(brought, subject, ""));
-        for (String[] name : named)
-            if (brings(brought, name[0])) missing.add(key(name[0], subject, name[1]));
+        for (String[] name : named) if (brings(brought, name[0])) missing.add(key(name[0], subject, name[1]));
     }
 
     /** A plan brings its measures along with its goals. */
