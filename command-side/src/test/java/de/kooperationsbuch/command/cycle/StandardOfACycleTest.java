@@ -61,4 +61,12 @@ class StandardOfACycleTest {
         story[4] = waiver.on("2024-06-01");
         assertThat(refusal(story).rule()).isEqualTo("A_WAIVED_BLOCK_BELONGS_TO_THE_STANDARD");
     }
+
+    @Test
+    void a_waiver_before_its_cycle_goes_by_the_standard_of_the_first_day() {
+        Draft early = waived("NetworkMeetingHeld").on("2023-11");
+        assertAccepted(OPENED, OPENED_2024, MEETING.on("2024-01-01"), early);
+        assertThat(refusal(OPENED, OPENED_2024, MEETING.on("2024-01-02"), early).rule())
+                .isEqualTo("A_WAIVED_BLOCK_BELONGS_TO_THE_STANDARD");
+    }
 }
