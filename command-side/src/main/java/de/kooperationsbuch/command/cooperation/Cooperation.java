@@ -3,13 +3,15 @@ package de.kooperationsbuch.command.cooperation;
 import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.command.Subject;
 import de.kooperationsbuch.command.agreement.Agreements;
-import de.kooperationsbuch.command.cycle.Blocks;
+import de.kooperationsbuch.command.cycle.Cycles;
 import de.kooperationsbuch.command.funding.Fundings;
 import de.kooperationsbuch.command.space.Spaces;
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
 import de.kooperationsbuch.kernel.cooperation.FrameStep;
 import de.kooperationsbuch.kernel.cycle.CycleStep;
+import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.funding.FundingStep;
 import de.kooperationsbuch.kernel.space.SpaceStep;
 
@@ -18,23 +20,34 @@ public final class Cooperation implements Subject {
     private final Frame frame = new Frame();
     private final Agreements agreements = new Agreements();
     private final Fundings fundings = new Fundings();
-    private final Blocks blocks = new Blocks(fundings);
+    private final Cycles cycles = new Cycles(fundings);
     private final Spaces spaces = new Spaces();
 
     @Override
     public void decide(Step step, References references) {
         if (step instanceof FrameStep s) frame.decide(s, references);
         else if (step instanceof AgreementStep s) agreements.decide(s, references);
-        else if (step instanceof CycleStep s) blocks.decide(s, references);
+        else if (step instanceof CycleStep s) cycles.decide(s, references);
         else if (step instanceof FundingStep s) fundings.decide(s, references);
         else if (step instanceof SpaceStep s) spaces.decide(s, references);
     }
 
     @Override
     public void evolve(Step step) {
-        if (step instanceof FrameStep s) frame.evolve(s);
+        if (step instanceof FrameStep s) evolve(s);
         else if (step instanceof AgreementStep s) agreements.evolve(s);
+        else if (step instanceof CycleStep s) cycles.evolve(s);
         else if (step instanceof FundingStep s) fundings.evolve(s);
         else if (step instanceof SpaceStep s) spaces.evolve(s);
+    }
+
+    private void evolve(FrameStep step) {
+        frame.evolve(step);
+        cycles.evolve(step);
+    }
+
+    @Override
+    public void agreed(Step content, StepHeader by) {
+        if (content instanceof StepWaived waiver) cycles.agreed(waiver, by);
     }
 }

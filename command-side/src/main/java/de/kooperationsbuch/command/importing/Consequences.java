@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers which things refused lines would have brought, to tell a mistake from its consequences. */
 final class Consequences {
@@ -28,6 +29,10 @@ final class Consequences {
             Map.entry("CycleStandardAgreed", STANDARD),
             Map.entry("FormatAgreed", "format"),
             Map.entry("AgreementNegotiated", "agreement"),
+            Map.entry("CycleOpened", "cycle"),
+            Map.entry("ActionPlanAdopted", "goal"),
+            Map.entry("ActionPlanUpdated", "goal"),
+            Map.entry("IndicatorAgreed", "indicator"),
             Map.entry("FundingApplied", "funding"),
             Map.entry("FundingGranted", "funding"),
             Map.entry("MeetingSpaceProvided", "space"),
@@ -43,6 +48,11 @@ final class Consequences {
             Map.entry("ONLY_A_STANDARD_IN_FORCE_ENDS", STANDARD),
             Map.entry("A_FORMAT_IS_KNOWN", "format"),
             Map.entry("AN_AGREEMENT_IS_KNOWN", "agreement"),
+            Map.entry("A_NAMED_CYCLE_HAS_BEEN_OPENED", "cycle"),
+            Map.entry("A_REVIEWED_GOAL_IS_PLANNED", "goal"),
+            Map.entry("AN_ADJUSTED_MEASURE_IS_PLANNED", "measure"),
+            Map.entry("AN_INDICATOR_HAS_BEEN_AGREED", "indicator"),
+            Map.entry("A_WAIVED_BLOCK_BELONGS_TO_THE_STANDARD", STANDARD),
             Map.entry("A_FUNDING_IS_KNOWN", "funding"),
             Map.entry("A_FUNDING_HAS_BEEN_GRANTED", "funding"),
             Map.entry("A_GRANT_IS_COMPLETE", "funding"),
@@ -80,10 +90,14 @@ final class Consequences {
                 remember(subject[1], brought, named);
     }
 
-    private void remember(String subject, String brought, List<String[]> named) {
+    private void remember(String subject, @Nullable String brought, List<String[]> named) {
         if (brought != null && WITHOUT_A_NAME.contains(brought)) missing.add(key(brought, subject, ""));
-        for (String[] name : named)
-            if (brought == null ? BROUGHT_BY.containsValue(name[0]) : name[0].equals(brought))
-                missing.add(key(name[0], subject, name[1]));
+        for (String[] name : named) if (brings(brought, name[0])) missing.add(key(name[0], subject, name[1]));
+    }
+
+    /** A plan brings its measures along with its goals. */
+    private static boolean brings(@Nullable String brought, String name) {
+        String kind = name.equals("measure") ? "goal" : name;
+        return brought == null ? BROUGHT_BY.containsValue(kind) : kind.equals(brought);
     }
 }

@@ -1,7 +1,10 @@
 package de.kooperationsbuch.command.importing;
 
+import static de.kooperationsbuch.command.Rules.AN_ADJUSTED_MEASURE_IS_PLANNED;
 import static de.kooperationsbuch.command.Rules.A_FORMAT_IS_KNOWN;
 import static de.kooperationsbuch.command.Rules.A_GRANT_IS_COMPLETE;
+import static de.kooperationsbuch.command.Rules.A_NAMED_CYCLE_HAS_BEEN_OPENED;
+import static de.kooperationsbuch.command.Rules.A_REVIEWED_GOAL_IS_PLANNED;
 import static de.kooperationsbuch.command.Rules.ONLY_A_PAUSED_COOPERATION_RESUMES;
 import static de.kooperationsbuch.command.Rules.ONLY_A_STANDARD_IN_FORCE_ENDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +51,26 @@ class ConsequencesTest {
         assertThat(consequences.explain(running, HERE)).isFalse();
         refused("CooperationPaused", "{}");
         assertThat(consequences.explain(running, HERE)).isTrue();
+    }
+
+    @Test
+    void a_refused_opening_explains_every_step_that_names_its_cycle() {
+        RuleBroken unknown = new RuleBroken(A_NAMED_CYCLE_HAS_BEEN_OPENED, "zyklus-2024");
+        assertThat(consequences.explain(unknown, HERE)).isFalse();
+        refused("CycleOpened", "{'cycle':'zyklus-2024','from':'2024'}");
+        assertThat(consequences.explain(unknown, HERE)).isTrue();
+    }
+
+    @Test
+    void a_refused_plan_explains_reviews_and_adjustments_of_what_it_names() {
+        refused("ActionPlanAdopted", "{'goals':[{'goal':'oeffnung'}],'measures':[{'measure':'schulung'}]}");
+        assertThat(consequences.explain(new RuleBroken(A_REVIEWED_GOAL_IS_PLANNED, "oeffnung", "zyklus-2024"), HERE))
+                .isTrue();
+        assertThat(consequences.explain(
+                        new RuleBroken(AN_ADJUSTED_MEASURE_IS_PLANNED, "schulung", "zyklus-2024"), HERE))
+                .isTrue();
+        assertThat(consequences.explain(new RuleBroken(A_REVIEWED_GOAL_IS_PLANNED, "wohnen", "zyklus-2024"), HERE))
+                .isFalse();
     }
 
     @Test
