@@ -12,8 +12,14 @@ import net.jqwik.api.Tuple;
 
 /** Books with a handful of steps at random, close enough in time that they meet, often at month ends. */
 final class RandomBooks {
-    private static final List<String> ENDINGS =
-            List.of("AgreementEnded", "NoticeGiven", "FormatEnded", "RelationEnded", "FundingEnded", "FundingExtended");
+    private static final List<String> ENDINGS = List.of(
+            "AgreementAmended",
+            "AgreementEnded",
+            "NoticeGiven",
+            "FormatEnded",
+            "RelationEnded",
+            "FundingEnded",
+            "FundingExtended");
     private static final List<String> BEGINNINGS = List.of(
             "AgreementNegotiated",
             "CycleStandardAgreed",
