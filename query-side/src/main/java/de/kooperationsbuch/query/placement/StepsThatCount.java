@@ -1,11 +1,37 @@
 package de.kooperationsbuch.query.placement;
 
-/** Leaves the steps on which a placement may rest: neither withdrawn nor replaced by a correction, and no steps about steps. */
-final class StepsThatCount {
-    private StepsThatCount() {}
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.util.List;
 
-    /** Nothing can be corrected or withdrawn yet, so every step counts as it was recorded. */
-    static Constellation in(Constellation constellation) {
-        return constellation;
+/** On which of the steps that are neither withdrawn nor replaced by a correction a rule set rests. */
+enum StepsThatCount {
+    ALL {
+        @Override
+        boolean has(Marks marks) {
+            return true;
+        }
+    },
+    /** Only what nobody disputes and what its source states. */
+    UNDISPUTED_AND_STATED {
+        @Override
+        boolean has(Marks marks) {
+            return !marks.contested() && !marks.assumed();
+        }
+    };
+
+    abstract boolean has(Marks marks);
+
+    Constellation in(Constellation constellation) {
+        return new Constellation(
+                constellation.cooperation(),
+                constellation.kommune(),
+                constellation.verbund(),
+                in(constellation.cooperationSteps(), constellation.otherSide()),
+                in(constellation.mapSteps(), constellation.otherSide()),
+                constellation.otherSide());
+    }
+
+    private List<RecordedStep> in(List<RecordedStep> steps, OtherSide otherSide) {
+        return steps.stream().filter(step -> has(otherSide.marksOf(step))).toList();
     }
 }

@@ -8,7 +8,6 @@ import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import de.kooperationsbuch.kernel.json.EnvelopeWriter;
 import de.kooperationsbuch.kernel.network.BodySeen;
-import de.kooperationsbuch.kernel.network.NetworkStep;
 import de.kooperationsbuch.kernel.network.RelationEstablished;
 import de.kooperationsbuch.kernel.network.RelationKind;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
@@ -36,6 +35,7 @@ public final class Book {
 
     private final List<RecordedStep> steps = new ArrayList<>();
     private final Map<OrganisationId, BodySeen> organisations = new HashMap<>();
+    private String by = "bunt";
 
     public Book() {
         organisations.put(
@@ -61,6 +61,12 @@ public final class Book {
         return book;
     }
 
+    /** Whoever records the steps that follow; the Verbund does unless another is named. */
+    public Book by(String organisation) {
+        by = organisation;
+        return this;
+    }
+
     /** A step that its source states; data as {@code name: word, name: [word, word]}. */
     public Book step(String name, String stepId, String effectiveOn, String data) {
         return step(name, stepId, effectiveOn, data, "STATED");
@@ -71,22 +77,29 @@ public final class Book {
     }
 
     private Book step(String name, String stepId, String effectiveOn, String data, String basis) {
-        String subject = switch (kind(name)) {
+        String subject = switch (kind(name, data)) {
             case ORGANISATION -> "organisation: bunt";
             case COOPERATION -> "cooperation: musterstadt-bunt";
             case KOMMUNE -> "kommune: musterstadt";
         };
-        return line(ShortJson.expanded(
-                "step: %s, stepId: %s, %s, by: bunt, effectiveOn: %s, source: {basis: %s}, data: {%s}"
-                        .formatted(name, stepId, subject, effectiveOn, basis, data)));
+        return line(
+                ShortJson.expanded("step: %s, stepId: %s, %s, by: %s, effectiveOn: %s, source: {basis: %s}, data: {%s}"
+                        .formatted(name, stepId, subject, by, effectiveOn, basis, data)));
     }
 
-    /** Steps about steps are told of the cooperation. */
-    private static SubjectKind kind(String name) {
+    /** Steps about steps are told of the subject of the step that they name. */
+    private SubjectKind kind(String name, String data) {
         var kinds = Catalogue.find(name).orElseThrow().kinds();
-        return kinds.contains(SubjectKind.COOPERATION)
-                ? SubjectKind.COOPERATION
-                : kinds.iterator().next();
+        return kinds.size() == 1
+                ? kinds.iterator().next()
+                : steps.stream()
+                        .map(RecordedStep::step)
+                        .filter(step -> data.matches("of: " + step.stepId() + "(,.*)?"))
+                        .findFirst()
+                        .orElseThrow()
+                        .step()
+                        .subject()
+                        .kind();
     }
 
     private Book line(String json) {
@@ -113,9 +126,7 @@ public final class Book {
     }
 
     public List<RecordedStep> map(String kommune) {
-        return about("kommune:" + kommune).stream()
-                .filter(recorded -> recorded.step() instanceof NetworkStep)
-                .toList();
+        return about("kommune:" + kommune);
     }
 
     private List<RecordedStep> about(String subject) {
