@@ -7,6 +7,7 @@ import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import de.kooperationsbuch.kernel.json.EnvelopeWriter;
+import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.network.BodySeen;
 import de.kooperationsbuch.kernel.network.NetworkStep;
 import de.kooperationsbuch.kernel.network.RelationEstablished;
@@ -36,6 +37,9 @@ public final class Book {
 
     private final List<RecordedStep> steps = new ArrayList<>();
     private final Map<OrganisationId, BodySeen> organisations = new HashMap<>();
+    private String by = VERBUND.value();
+    private Channel channel = Channel.API;
+    private Instant now = Instant.EPOCH;
 
     public Book() {
         organisations.put(
@@ -61,6 +65,24 @@ public final class Book {
         return book;
     }
 
+    /** Who records the next steps. */
+    public Book by(String organisation) {
+        by = organisation;
+        return this;
+    }
+
+    /** The way by which the next steps come in. */
+    public Book through(Channel way) {
+        channel = way;
+        return this;
+    }
+
+    /** The instant after which the next steps are recorded, one a second. */
+    public Book at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
     /** A step that its source states; data as {@code name: word, name: [word, word]}. */
     public Book step(String name, String stepId, String effectiveOn, String data) {
         return step(name, stepId, effectiveOn, data, "STATED");
@@ -76,9 +98,9 @@ public final class Book {
             case COOPERATION -> "cooperation: musterstadt-bunt";
             case KOMMUNE -> "kommune: musterstadt";
         };
-        return line(ShortJson.expanded(
-                "step: %s, stepId: %s, %s, by: bunt, effectiveOn: %s, source: {basis: %s}, data: {%s}"
-                        .formatted(name, stepId, subject, effectiveOn, basis, data)));
+        return line(
+                ShortJson.expanded("step: %s, stepId: %s, %s, by: %s, effectiveOn: %s, source: {basis: %s}, data: {%s}"
+                        .formatted(name, stepId, subject, by, effectiveOn, basis, data)));
     }
 
     /** Steps about steps are told of the cooperation. */
@@ -99,9 +121,17 @@ public final class Book {
                     new BodySeen(registered.kind(), registered.partOf()));
         if (step instanceof RelationEstablished relation && relation.kind() == RelationKind.SEAT_IN)
             step = relation.seeing(organisations.get(relation.to()));
-        long position = steps.size() + 1;
-        steps.add(new RecordedStep(position, Instant.EPOCH.plusSeconds(position), Channel.API, step));
+        now = now.plusSeconds(1);
+        steps.add(new RecordedStep(steps.size() + 1, now, channel, seen(step)));
         return this;
+    }
+
+    /** As the write side does: a header carries what its author is part of. */
+    private Step seen(Step step) {
+        BodySeen author = organisations.get(step.step().by());
+        return author == null || author.partOf() == null
+                ? step
+                : StepFields.withHeader(step, step.step().seeing(author.partOf()));
     }
 
     public List<RecordedStep> cooperation(CooperationId cooperation) {
