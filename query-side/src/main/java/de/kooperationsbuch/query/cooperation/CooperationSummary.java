@@ -5,7 +5,6 @@ import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
-import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.organisation.Land;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
@@ -16,6 +15,7 @@ import de.kooperationsbuch.query.placement.PlacementInterval;
 import de.kooperationsbuch.query.placement.RuleSets;
 import de.kooperationsbuch.query.placement.Transition;
 import de.kooperationsbuch.query.placement.Transitions;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
@@ -55,17 +55,22 @@ public record CooperationSummary(
         }
     }
 
-    static CooperationSummary of(String slug, Function<SubjectId, List<RecordedStep>> stepsOf) {
-        List<RecordedStep> steps = stepsOf.apply(new SubjectId(SubjectKind.COOPERATION, slug));
-        CooperationOpened opening = Opening.of(steps);
-        Constellation constellation = Constellation.of(slug, steps, stepsOf);
+    /** Empty if nothing of the cooperation counts any more. */
+    static Optional<CooperationSummary> of(String slug, Function<SubjectId, List<RecordedStep>> stepsOf) {
+        Standings standings = Standings.of(stepsOf.apply(new SubjectId(SubjectKind.COOPERATION, slug)));
+        return standings.current().isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(Constellation.of(slug, standings, stepsOf), stepsOf));
+    }
+
+    private static CooperationSummary of(Constellation constellation, Function<SubjectId, List<RecordedStep>> stepsOf) {
         List<PlacementInterval> history = RuleSets.current().history(constellation);
         return new CooperationSummary(
                 constellation.cooperation(),
                 constellation.kommune(),
                 constellation.verbund(),
                 land(constellation.kommune(), stepsOf),
-                opening.step().effectiveOn(),
+                Opening.of(constellation.cooperationSteps()).step().effectiveOn(),
                 history.stream().map(Run::of).toList(),
                 Transitions.of(constellation.cooperation(), history));
     }
@@ -75,7 +80,7 @@ public record CooperationSummary(
     }
 
     static @Nullable Land land(OrganisationId kommune, Function<SubjectId, List<RecordedStep>> stepsOf) {
-        return stepsOf.apply(new SubjectId(SubjectKind.ORGANISATION, kommune.value())).stream()
+        return Standings.of(stepsOf.apply(new SubjectId(SubjectKind.ORGANISATION, kommune.value()))).current().stream()
                 .map(RecordedStep::step)
                 .filter(OrganisationRegistered.class::isInstance)
                 .map(registered -> ((OrganisationRegistered) registered).land())

@@ -11,15 +11,17 @@ import de.kooperationsbuch.query.steps.Heads;
 import de.kooperationsbuch.query.steps.Micros;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
-/** All summaries, read once and kept; after new steps only those that changed are read again. */
+/** All summaries, read once and kept; after new steps only those that changed are read again, and those that are gone forgotten. */
 @Component
 public class Overview {
     private record Kept(long at, CooperationSummary summary) {}
@@ -54,10 +56,13 @@ public class Overview {
         MongoCollection<Document> summaries =
                 mongo.getMongoDatabase().getCollection(head.generation().collection(Generations.COOPERATIONS));
         List<String> stale = new ArrayList<>();
+        Set<String> there = new HashSet<>();
         summaries.find().projection(Projections.include("at")).forEach(found -> {
             Kept known = kept.get(found.getString("_id"));
+            there.add(found.getString("_id"));
             if (known == null || known.at() != found.getLong("at")) stale.add(found.getString("_id"));
         });
+        kept.keySet().retainAll(there);
         if (!stale.isEmpty()) summaries.find(in("_id", stale)).forEach(this::keep);
         long newest = kept.values().stream().mapToLong(Kept::at).max().orElse(0);
         told = new Told(

@@ -4,9 +4,11 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.json.BookMapper;
@@ -20,10 +22,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
-/** Keeps the summaries: those of changed cooperations, and those of the cooperations whose Kommune or map changed. */
+/**
+ * Keeps the summaries: those of changed cooperations, and those of the cooperations whose Kommune or map changed. A cooperation of which nothing counts has none.
+ */
 @Component
 class SummaryWriter implements Summaries {
     private static final int AT_ONCE = 200;
@@ -40,23 +45,29 @@ class SummaryWriter implements Summaries {
     public void renew(Head upTo, Set<SubjectId> changed) {
         MongoCollection<Document> summaries =
                 mongo.getMongoDatabase().getCollection(upTo.generation().collection(Generations.COOPERATIONS));
-        List<ReplaceOneModel<Document>> writes = new ArrayList<>();
+        List<WriteModel<Document>> writes = new ArrayList<>();
         for (String slug : concerned(summaries, changed)) {
-            writes.add(new ReplaceOneModel<>(eq("_id", slug), document(upTo, slug), new ReplaceOptions().upsert(true)));
+            writes.add(renewed(upTo, slug));
             if (writes.size() == AT_ONCE) write(summaries, writes);
         }
         write(summaries, writes);
     }
 
-    private static void write(MongoCollection<Document> summaries, List<ReplaceOneModel<Document>> writes) {
+    private static void write(MongoCollection<Document> summaries, List<WriteModel<Document>> writes) {
         if (writes.isEmpty()) return;
         summaries.bulkWrite(writes);
         writes.clear();
     }
 
-    private Document document(Head upTo, String slug) {
-        CooperationSummary summary =
-                CooperationSummary.of(slug, subject -> steps.of(upTo.generation(), subject, upTo.position()));
+    private WriteModel<Document> renewed(Head upTo, String slug) {
+        Bson its = eq("_id", slug);
+        return CooperationSummary.of(slug, subject -> steps.of(upTo.generation(), subject, upTo.position()))
+                .<WriteModel<Document>>map(summary ->
+                        new ReplaceOneModel<>(its, document(upTo, slug, summary), new ReplaceOptions().upsert(true)))
+                .orElseGet(() -> new DeleteOneModel<>(its));
+    }
+
+    private static Document document(Head upTo, String slug, CooperationSummary summary) {
         return new Document("_id", slug)
                 .append("kommune", summary.kommune().value())
                 .append("at", Micros.of(upTo.at()))

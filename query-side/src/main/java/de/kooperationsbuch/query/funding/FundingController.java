@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.funding;
 
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.Opening;
@@ -30,7 +31,8 @@ class FundingController {
             @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
         LocalDate day = asked.asOf(asOf);
         Look look = book.look(asked.knownAt(knownAt));
-        List<RecordedStep> steps = look.steps(SubjectKind.COOPERATION, slug);
+        List<RecordedStep> steps =
+                Standings.of(look, SubjectKind.COOPERATION, slug).current();
         return new FundingAnswer(
                 day, look.knownAt(), FundingView.of(steps, Opening.of(steps).verbund(), day));
     }

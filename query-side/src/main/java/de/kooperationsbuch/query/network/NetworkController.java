@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.network;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.Period;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.RecordedStep;
@@ -30,7 +31,7 @@ class NetworkController {
             @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
         LocalDate day = asked.asOf(asOf);
         Look look = book.look(asked.knownAt(knownAt));
-        return new NetworkAnswer(day, look.knownAt(), NetworkView.of(look.steps(SubjectKind.KOMMUNE, slug), day));
+        return new NetworkAnswer(day, look.knownAt(), NetworkView.of(map(look, slug), day));
     }
 
     @GetMapping("/api/kommunen/{slug}/network/diff")
@@ -43,11 +44,15 @@ class NetworkController {
         LocalDate before = period.from().orElseThrow();
         LocalDate after = period.to().orElseThrow();
         Look look = book.look(asked.knownAt(knownAt));
-        List<RecordedStep> map = look.steps(SubjectKind.KOMMUNE, slug);
+        List<RecordedStep> map = map(look, slug);
         return new NetworkDiffAnswer(
                 before,
                 after,
                 look.knownAt(),
                 NetworkDiff.between(NetworkView.of(map, before), NetworkView.of(map, after)));
+    }
+
+    private static List<RecordedStep> map(Look look, String slug) {
+        return Standings.of(look, SubjectKind.KOMMUNE, slug).current();
     }
 }

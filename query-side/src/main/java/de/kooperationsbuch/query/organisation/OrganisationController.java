@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.organisation;
 
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ class OrganisationController {
             @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
         LocalDate day = asked.asOf(asOf);
         Look look = book.look(asked.knownAt(knownAt));
-        return OrganisationView.of(look.steps(SubjectKind.ORGANISATION, slug), day, look.knownAt());
+        return OrganisationView.of(
+                Standings.of(look, SubjectKind.ORGANISATION, slug).current(), day, look.knownAt());
     }
 }

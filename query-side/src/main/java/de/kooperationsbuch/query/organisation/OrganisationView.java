@@ -34,29 +34,29 @@ record OrganisationView(
         @Nullable OrganisationId partOf,
         @Nullable Land land,
         @Nullable PartialDate dissolvedOn) {
-    static OrganisationView of(List<RecordedStep> known, LocalDate asOf, Instant knownAt) {
+    static OrganisationView of(List<RecordedStep> current, LocalDate asOf, Instant knownAt) {
         OrganisationRegistered registered =
-                (OrganisationRegistered) known.get(0).step();
+                (OrganisationRegistered) current.get(0).step();
         return new OrganisationView(
                 registered.step().subject().slug(),
                 asOf,
                 knownAt,
                 registered.kind(),
-                begun(known, asOf, OrganisationRenamed.class)
+                begun(current, asOf, OrganisationRenamed.class)
                         .map(OrganisationRenamed::name)
                         .reduce(registered.name(), (earlier, later) -> later),
                 registered.foundedOn(),
                 registered.partOf(),
                 registered.land(),
-                begun(known, asOf, OrganisationDissolved.class)
+                begun(current, asOf, OrganisationDissolved.class)
                         .map(dissolved -> dissolved.step().effectiveOn())
                         .findFirst()
                         .orElse(null));
     }
 
     /** The steps of a kind that have begun on a day, as they happened. */
-    private static <T extends Step> Stream<T> begun(List<RecordedStep> known, LocalDate asOf, Class<T> type) {
-        return known.stream()
+    private static <T extends Step> Stream<T> begun(List<RecordedStep> current, LocalDate asOf, Class<T> type) {
+        return current.stream()
                 .map(RecordedStep::step)
                 .filter(type::isInstance)
                 .map(type::cast)

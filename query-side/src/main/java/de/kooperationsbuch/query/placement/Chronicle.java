@@ -20,7 +20,7 @@ final class Chronicle {
     private final NavigableMap<LocalDate, Cliff> cliffs = new TreeMap<>();
 
     Chronicle(Constellation constellation) {
-        otherSide = OtherSide.in(constellation);
+        otherSide = constellation.otherSide();
         life = Life.of(constellation.cooperationSteps());
         List<Funding> fundings = Funding.of(constellation.cooperationSteps()).stream()
                 .filter(funding -> funding.grantedTo(constellation.verbund()))

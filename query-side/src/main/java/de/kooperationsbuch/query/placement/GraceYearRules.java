@@ -8,13 +8,13 @@ import java.util.List;
 record GraceYearRules(String name) implements PlacementRules {
     @Override
     public Placement on(Constellation constellation, LocalDate day) {
-        Reading reading = new Reading(chronicle(constellation));
+        Reading reading = new Reading(new Chronicle(constellation));
         return reading.on(day).on(reading.because(day));
     }
 
     @Override
     public List<PlacementInterval> history(Constellation constellation) {
-        Chronicle chronicle = chronicle(constellation);
+        Chronicle chronicle = new Chronicle(constellation);
         Reading reading = new Reading(chronicle);
         List<PlacementInterval> runs = new ArrayList<>();
         State state = null;
@@ -29,9 +29,5 @@ record GraceYearRules(String name) implements PlacementRules {
         Span life = chronicle.life().days();
         if (state != null) runs.add(state.through(since, life.endless() ? null : life.to(), reading.because(since)));
         return runs;
-    }
-
-    private static Chronicle chronicle(Constellation constellation) {
-        return new Chronicle(StepsThatCount.in(constellation));
     }
 }

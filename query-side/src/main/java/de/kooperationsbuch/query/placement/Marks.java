@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.placement;
 
 import de.kooperationsbuch.kernel.Basis;
+import de.kooperationsbuch.kernel.standing.Chain;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.Collection;
 
@@ -17,14 +18,17 @@ public record Marks(boolean contested, boolean oneSided, boolean assumed, boolea
 
     static Marks of(Collection<RecordedStep> causes, OtherSide otherSide) {
         Marks marks = NONE;
-        for (RecordedStep cause : causes) marks = marks.and(of(cause, otherSide));
+        for (RecordedStep cause : causes) marks = marks.and(otherSide.marksOf(cause));
         return marks;
     }
 
-    static Marks of(RecordedStep cause, OtherSide otherSide) {
-        var source = cause.step().step().source();
-        boolean assumed = source != null && source.basis() != Basis.STATED;
-        return new Marks(otherSide.contested(cause), otherSide.oneSided(cause), assumed, false);
+    static Marks of(RecordedStep cause, Chain<RecordedStep> chain) {
+        return new Marks(chain.isDisputed(), !chain.isConfirmed(), isAssumed(cause), false);
+    }
+
+    static boolean isAssumed(RecordedStep step) {
+        var source = step.step().step().source();
+        return source != null && source.basis() != Basis.STATED;
     }
 
     Marks and(Marks other) {

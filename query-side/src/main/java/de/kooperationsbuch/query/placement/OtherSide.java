@@ -1,20 +1,30 @@
 package de.kooperationsbuch.query.placement;
 
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.standing.Chain;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
+import java.util.HashMap;
+import java.util.Map;
 
-/** What the other side made of each step. As long as nobody can confirm or dispute, every step is the word of one side. */
+/** What those whom the steps of a cooperation and of the map of its Kommune concern made of each step; found out once a step. */
 final class OtherSide {
-    private OtherSide() {}
+    private final Standings cooperation;
+    private final Standings map;
+    private final Map<Long, Marks> found = new HashMap<>();
 
-    static OtherSide in(Constellation constellation) {
-        return new OtherSide();
+    OtherSide(Standings cooperation, Standings map) {
+        this.cooperation = cooperation;
+        this.map = map;
     }
 
-    boolean contested(RecordedStep step) {
-        return false;
+    Marks marksOf(RecordedStep step) {
+        return found.computeIfAbsent(step.position(), position -> Marks.of(step, chain(step)));
     }
 
-    boolean oneSided(RecordedStep step) {
-        return true;
+    private Chain<RecordedStep> chain(RecordedStep recorded) {
+        var header = recorded.step().step();
+        Standings standings = header.subject().kind() == SubjectKind.KOMMUNE ? map : cooperation;
+        return standings.chain(header.stepId()).orElseThrow();
     }
 }

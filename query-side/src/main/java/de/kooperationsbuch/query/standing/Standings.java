@@ -1,9 +1,12 @@
 package de.kooperationsbuch.query.standing;
 
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.standing.Chain;
 import de.kooperationsbuch.kernel.standing.Chains;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
+import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,20 @@ public final class Standings {
     /** @param known the steps of one subject, from its first, in the order of recording */
     public static Standings of(List<RecordedStep> known) {
         return new Standings(known);
+    }
+
+    /**
+     * The same of a subject of which something counts. A cooperation or an organisation whose opening was withdrawn is no longer known; a map is known with its
+     * Kommune, though nothing may stand on it.
+     *
+     * @throws Refusal if nothing counts of such a subject
+     */
+    public static Standings of(Look look, SubjectKind kind, String slug) {
+        Standings standings = of(look.steps(kind, slug));
+        if (!standings.current.isEmpty()) return standings;
+        if (kind != SubjectKind.KOMMUNE) throw Look.notKnown(kind, slug);
+        of(look, SubjectKind.ORGANISATION, slug);
+        return standings;
     }
 
     private List<RecordedStep> collected() {

@@ -39,9 +39,9 @@ public final class Look {
      * @throws Refusal if nothing is known of such a subject
      */
     public List<RecordedStep> steps(SubjectKind kind, String slug) {
-        if (!Slug.isOne(slug)) throw unknown(kind, slug);
+        if (!Slug.isOne(slug)) throw notKnown(kind, slug);
         List<RecordedStep> steps = steps(new SubjectId(kind, slug));
-        if (steps.isEmpty() && !(kind == SubjectKind.KOMMUNE && isKommune(slug))) throw unknown(kind, slug);
+        if (steps.isEmpty() && !(kind == SubjectKind.KOMMUNE && isKommune(slug))) throw notKnown(kind, slug);
         return steps;
     }
 
@@ -51,7 +51,8 @@ public final class Look {
                         && registered.kind() == OrganisationKind.KOMMUNE);
     }
 
-    private static Refusal unknown(SubjectKind kind, String slug) {
+    /** What whoever asks for a subject is told of which nothing is known. */
+    public static Refusal notKnown(SubjectKind kind, String slug) {
         return new Refusal(ProblemType.UNKNOWN_SUBJECT, "not-known", kind.field() + ":" + slug).status(404);
     }
 

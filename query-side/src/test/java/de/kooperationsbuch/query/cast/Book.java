@@ -9,7 +9,6 @@ import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import de.kooperationsbuch.kernel.json.EnvelopeWriter;
 import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.network.BodySeen;
-import de.kooperationsbuch.kernel.network.NetworkStep;
 import de.kooperationsbuch.kernel.network.RelationEstablished;
 import de.kooperationsbuch.kernel.network.RelationKind;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
@@ -65,7 +64,7 @@ public final class Book {
         return book;
     }
 
-    /** Who records the next steps. */
+    /** Whoever records the steps that follow; the Verbund does unless another is named. */
     public Book by(String organisation) {
         by = organisation;
         return this;
@@ -93,7 +92,7 @@ public final class Book {
     }
 
     private Book step(String name, String stepId, String effectiveOn, String data, String basis) {
-        String subject = switch (kind(name)) {
+        String subject = switch (kind(name, data)) {
             case ORGANISATION -> "organisation: bunt";
             case COOPERATION -> "cooperation: musterstadt-bunt";
             case KOMMUNE -> "kommune: musterstadt";
@@ -103,12 +102,19 @@ public final class Book {
                         .formatted(name, stepId, subject, by, effectiveOn, basis, data)));
     }
 
-    /** Steps about steps are told of the cooperation. */
-    private static SubjectKind kind(String name) {
+    /** Steps about steps are told of the subject of the step that they name. */
+    private SubjectKind kind(String name, String data) {
         var kinds = Catalogue.find(name).orElseThrow().kinds();
-        return kinds.contains(SubjectKind.COOPERATION)
-                ? SubjectKind.COOPERATION
-                : kinds.iterator().next();
+        return kinds.size() == 1
+                ? kinds.iterator().next()
+                : steps.stream()
+                        .map(RecordedStep::step)
+                        .filter(step -> data.matches("of: " + step.stepId() + "(,.*)?"))
+                        .findFirst()
+                        .orElseThrow()
+                        .step()
+                        .subject()
+                        .kind();
     }
 
     private Book line(String json) {
@@ -143,9 +149,7 @@ public final class Book {
     }
 
     public List<RecordedStep> map(String kommune) {
-        return about("kommune:" + kommune).stream()
-                .filter(recorded -> recorded.step() instanceof NetworkStep)
-                .toList();
+        return about("kommune:" + kommune);
     }
 
     private List<RecordedStep> about(String subject) {

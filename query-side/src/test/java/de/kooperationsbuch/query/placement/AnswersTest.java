@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.query.cast.Book;
+import de.kooperationsbuch.query.standing.Standings;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class AnswersTest {
     private static final CooperationId DRESDEN = new CooperationId("dresden-afropa");
     private static final Book BOOK = Book.ofTheFiveCities();
-    private final Constellation dresden = Constellation.of(DRESDEN, BOOK.cooperation(DRESDEN), BOOK.map("dresden"));
+    private final Constellation dresden =
+            Constellation.of(DRESDEN, Standings.of(BOOK.cooperation(DRESDEN)), Standings.of(BOOK.map("dresden")));
     private final List<PlacementInterval> history = RuleSets.current().history(dresden);
 
     @Test

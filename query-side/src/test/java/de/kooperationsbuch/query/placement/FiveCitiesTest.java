@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.query.cast.Book;
+import de.kooperationsbuch.query.standing.Standings;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,7 @@ class FiveCitiesTest {
 
     private static Constellation constellation(String kommune, String verbund) {
         CooperationId cooperation = new CooperationId(kommune + "-" + verbund);
-        return Constellation.of(cooperation, BOOK.cooperation(cooperation), BOOK.map(kommune));
+        return Constellation.of(
+                cooperation, Standings.of(BOOK.cooperation(cooperation)), Standings.of(BOOK.map(kommune)));
     }
 }

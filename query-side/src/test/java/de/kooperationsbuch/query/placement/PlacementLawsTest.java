@@ -71,7 +71,7 @@ class PlacementLawsTest {
                     .toList();
             assertThat(reading.on(day).marks().resting(true))
                     .as("%s", day)
-                    .isEqualTo(Marks.of(causes, OtherSide.in(constellation)).resting(true));
+                    .isEqualTo(Marks.of(causes, constellation.otherSide()).resting(true));
         });
     }
 

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.placement;
 
 import de.kooperationsbuch.query.cast.Book;
+import de.kooperationsbuch.query.standing.Standings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,8 @@ final class Told {
     private Told() {}
 
     static Constellation constellation(Book book) {
-        return Constellation.of(Book.COOPERATION, book.cooperation(), book.map("musterstadt"));
+        return Constellation.of(
+                Book.COOPERATION, Standings.of(book.cooperation()), Standings.of(book.map("musterstadt")));
     }
 
     static Placement on(String day, Book book) {
