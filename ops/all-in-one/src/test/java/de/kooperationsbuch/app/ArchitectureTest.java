@@ -60,7 +60,7 @@ class ArchitectureTest {
     void folds_know_no_framework() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..query.placement..", "..query.funding..", "..query.network..")
+                .resideInAnyPackage("..query.placement..", "..query.funding..", "..query.cycle..", "..query.network..")
                 .and()
                 .haveSimpleNameNotEndingWith("Controller")
                 .should()

@@ -1,0 +1,68 @@
+package de.kooperationsbuch.query.cycle;
+
+import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
+import de.kooperationsbuch.kernel.cycle.ActionPlan;
+import de.kooperationsbuch.kernel.cycle.Block;
+import de.kooperationsbuch.kernel.cycle.CycleClosed;
+import de.kooperationsbuch.kernel.cycle.Plans;
+import de.kooperationsbuch.query.standing.Standings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one cycle together, as of a day. */
+record CycleFold(Standings standings, CycleStandards standards, Partners partners, LocalDate asOf) {
+    /** @param before the latest cycle that ends before this one begins */
+    Cycle of(CycleSteps known, Optional<Cycle> before) {
+        CycleSteps then = known.until(asOf);
+        CycleStandardAgreed standard = standards.on(known.days().nearest(asOf)).orElse(null);
+        List<BlockEntry> blocks = blocks(then, known, standard);
+        Plans plans = new Plans();
+        then.only(ActionPlan.class).forEach(plans::add);
+        List<RatingEntry> ratings = Ratings.of(then, known, partners);
+        return new Cycle(
+                known.opened().cycle(),
+                asOf,
+                known.days().first(),
+                known.days().last(),
+                state(then),
+                standard == null ? null : standard.stepId(),
+                blocks,
+                standard == null ? null : completeness(blocks),
+                Goals.of(then, plans, before),
+                MeasureEntry.of(then, plans),
+                IndicatorEntry.of(then),
+                ScheduledEntry.of(then.all(), asOf),
+                ratings,
+                RatingDifference.of(ratings),
+                then.only(CycleClosed.class).findFirst().map(ClosingEntry::of).orElse(null));
+    }
+
+    private List<BlockEntry> blocks(CycleSteps then, CycleSteps known, @Nullable CycleStandardAgreed standard) {
+        Held held = new Held(then, known);
+        Map<Block, Integer> waived = Waivers.counted(then, standings);
+        return Stream.of(Block.values())
+                .map(block -> BlockEntry.of(
+                        block,
+                        standard == null ? 0 : block.required(standard),
+                        waived.getOrDefault(block, 0),
+                        held,
+                        known.days(),
+                        asOf))
+                .toList();
+    }
+
+    private CycleState state(CycleSteps then) {
+        if (then.closing().isPresent()) return CycleState.CLOSED;
+        return asOf.isBefore(then.days().first()) ? CycleState.AHEAD : CycleState.OPEN;
+    }
+
+    private static int completeness(List<BlockEntry> blocks) {
+        int required = blocks.stream().mapToInt(BlockEntry::required).sum();
+        int met = blocks.stream().mapToInt(BlockEntry::met).sum();
+        return required == 0 ? 100 : met * 100 / required;
+    }
+}

@@ -1,0 +1,66 @@
+package de.kooperationsbuch.query.cycle;
+
+import de.kooperationsbuch.kernel.cycle.CycleId;
+import de.kooperationsbuch.query.standing.Standings;
+import de.kooperationsbuch.query.steps.Opening;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The cycles of a cooperation, worked through once; to be asked of any day. */
+public final class Cycles {
+    private static final Comparator<RecordedStep> BY_DAY_THEN_RECORDING =
+            Comparator.comparing(RecordedStep::firstDay).thenComparing(RecordedStep::position);
+
+    private final Standings standings;
+    private final Partners partners;
+    private final CycleStandards standards;
+    private final Belonging belonging;
+
+    private Cycles(List<RecordedStep> known) {
+        standings = Standings.of(known);
+        partners = Partners.of(Opening.of(known));
+        List<RecordedStep> inOrder =
+                standings.current().stream().sorted(BY_DAY_THEN_RECORDING).toList();
+        standards = new CycleStandards(inOrder);
+        belonging = new Belonging(inOrder);
+    }
+
+    /** @param known every known step of the cooperation, from its first, in the order of recording */
+    public static Cycles of(List<RecordedStep> known) {
+        return new Cycles(known);
+    }
+
+    /** Every cycle as of a day, in the order of their days. */
+    public List<Cycle> on(LocalDate asOf) {
+        CycleFold fold = new CycleFold(standings, standards, partners, asOf);
+        List<Cycle> cycles = new ArrayList<>();
+        NavigableMap<LocalDate, Cycle> byLastDay = new TreeMap<>();
+        for (CycleSteps steps : belonging.cycles()) {
+            var before = byLastDay.lowerEntry(steps.days().first());
+            Cycle cycle = fold.of(steps, Optional.ofNullable(before).map(NavigableMap.Entry::getValue));
+            byLastDay.put(cycle.until(), cycle);
+            cycles.add(cycle);
+        }
+        return cycles;
+    }
+
+    /** One cycle as of a day; empty if no such cycle is known. */
+    public Optional<Cycle> on(LocalDate asOf, CycleId name) {
+        return on(asOf).stream().filter(cycle -> cycle.cycle().equals(name)).findFirst();
+    }
+
+    /** What was planned for a day that lies in no cycle, as of a day; fulfilled by what happened in no cycle. */
+    public List<ScheduledEntry> scheduledOutside(LocalDate asOf) {
+        return ScheduledEntry.of(
+                belonging.outside().stream()
+                        .filter(step -> !step.firstDay().isAfter(asOf))
+                        .toList(),
+                asOf);
+    }
+}
