@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel.agreement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.kooperationsbuch.kernel.FieldOfAction;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the parties agreed, in full. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Terms(
         @Nullable String subject,
         List<FieldOfAction> fieldsOfAction,

@@ -1,0 +1,63 @@
+package de.kooperationsbuch.query.agreement;
+
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.steps.Look;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers with the agreements of a cooperation, and with what differs between two versions of one. */
+@RestController
+class AgreementController {
+    private final Book book;
+    private final Asked asked;
+
+    AgreementController(Book book, Asked asked) {
+        this.book = book;
+        this.asked = asked;
+    }
+
+    @GetMapping("/api/cooperations/{slug}/agreements")
+    AgreementsAnswer agreements(
+            @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
+        LocalDate day = asked.asOf(asOf);
+        Look look = book.look(asked.knownAt(knownAt));
+        return AgreementsAnswer.of(slug, in(look, slug), day, look.knownAt());
+    }
+
+    @GetMapping("/api/cooperations/{slug}/agreements/{agreement}")
+    AgreementAnswer agreement(
+            @PathVariable String slug,
+            @PathVariable String agreement,
+            @RequestParam Optional<String> asOf,
+            @RequestParam Optional<String> knownAt) {
+        LocalDate day = asked.asOf(asOf);
+        Look look = book.look(asked.knownAt(knownAt));
+        Agreement known = Agreements.named(agreement, in(look, slug));
+        return new AgreementAnswer(slug, known.id(), day, look.knownAt(), AgreementView.of(known, day));
+    }
+
+    @GetMapping("/api/cooperations/{slug}/agreements/{agreement}/diff")
+    VersionDiffAnswer diff(
+            @PathVariable String slug,
+            @PathVariable String agreement,
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<String> to,
+            @RequestParam Optional<String> knownAt) {
+        Look look = book.look(asked.knownAt(knownAt));
+        Agreement known = Agreements.named(agreement, in(look, slug));
+        Version before = AskedVersion.of(known, "from", from);
+        Version after = AskedVersion.of(known, "to", to);
+        return VersionDiffAnswer.of(slug, known.id(), before, after, look.knownAt());
+    }
+
+    private static List<Agreement> in(Look look, String slug) {
+        return Agreements.of(look.steps(SubjectKind.COOPERATION, slug));
+    }
+}

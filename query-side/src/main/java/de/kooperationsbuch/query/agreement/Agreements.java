@@ -1,0 +1,47 @@
+package de.kooperationsbuch.query.agreement;
+
+import de.kooperationsbuch.kernel.agreement.AgreementId;
+import de.kooperationsbuch.kernel.agreement.AgreementStep;
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import de.kooperationsbuch.query.standing.Standings;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The agreements of a cooperation, as its known steps tell them. */
+public final class Agreements {
+    private Agreements() {}
+
+    /**
+     * In the order in which they were first recorded.
+     *
+     * @param known all known steps of the cooperation, those about steps included
+     */
+    public static List<Agreement> of(List<RecordedStep> known) {
+        return of(Standings.of(known));
+    }
+
+    /** The same, where it is known already how the steps stand. */
+    public static List<Agreement> of(Standings standings) {
+        Map<AgreementId, Telling> tellings = new LinkedHashMap<>();
+        for (RecordedStep recorded : standings.current())
+            if (recorded.step() instanceof AgreementStep step)
+                tellings.computeIfAbsent(step.agreement(), id -> new Telling(id, standings))
+                        .add(recorded, step);
+        return tellings.values().stream()
+                .map(Telling::told)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** @throws Refusal if there is none of this name */
+    static Agreement named(String name, List<Agreement> agreements) {
+        return agreements.stream()
+                .filter(agreement -> agreement.id().value().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemType.UNKNOWN_SUBJECT, "agreement-not-known", name).status(404));
+    }
+}

@@ -1,0 +1,91 @@
+package de.kooperationsbuch.query.agreement;
+
+import de.kooperationsbuch.kernel.agreement.AgreedTerms;
+import de.kooperationsbuch.kernel.agreement.AgreementEnded;
+import de.kooperationsbuch.kernel.agreement.AgreementId;
+import de.kooperationsbuch.kernel.agreement.AgreementStep;
+import de.kooperationsbuch.kernel.agreement.NegotiationBrokenOff;
+import de.kooperationsbuch.kernel.agreement.NegotiationOpened;
+import de.kooperationsbuch.kernel.agreement.NoticeGiven;
+import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
+import de.kooperationsbuch.kernel.agreement.ProposalRejected;
+import de.kooperationsbuch.kernel.agreement.ProposalTabled;
+import de.kooperationsbuch.kernel.agreement.VersionId;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.query.standing.Standings;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the steps of one agreement, in the order of recording. */
+final class Telling {
+    private final AgreementId id;
+    private final Standings standings;
+    private @Nullable String title;
+    private List<OrganisationId> parties = List.of();
+    private @Nullable String subject;
+    private final List<Version> versions = new ArrayList<>();
+    private final List<RecordedStep> ends = new ArrayList<>();
+    private @Nullable RecordedStep move;
+
+    Telling(AgreementId id, Standings standings) {
+        this.id = id;
+        this.standings = standings;
+    }
+
+    void add(RecordedStep recorded, AgreementStep step) {
+        if (step instanceof NegotiationOpened s) open(recorded, s);
+        else if (step instanceof ProposalTabled s) table(recorded, s);
+        else if (step instanceof ProposalAccepted s) change(s.version(), version -> version.acceptedIn(recorded));
+        else if (step instanceof ProposalRejected s) change(s.version(), version -> version.rejectedIn(recorded, s));
+        else if (step instanceof NegotiationBrokenOff) move = null;
+        else if (step instanceof AgreedTerms s) agree(recorded, s);
+        else if (step instanceof NoticeGiven) ends.add(recorded);
+        else if (step instanceof AgreementEnded) end(recorded);
+    }
+
+    private void open(RecordedStep recorded, NegotiationOpened s) {
+        title = s.title();
+        parties = s.parties();
+        subject = s.subject();
+        move = recorded;
+    }
+
+    private void table(RecordedStep recorded, ProposalTabled s) {
+        versions.add(Version.proposed(versions.size() + 1, recorded, s));
+        move = recorded;
+    }
+
+    private void change(int number, UnaryOperator<Version> change) {
+        versions.set(number - 1, change.apply(versions.get(number - 1)));
+    }
+
+    private void agree(RecordedStep recorded, AgreedTerms s) {
+        title = s.title();
+        parties = s.parties();
+        move = null;
+        boolean arose = !versions.isEmpty() && VersionId.of(id, versions.size()).equals(s.stepId());
+        if (arose) change(versions.size(), version -> version.agreedIn(recorded));
+        else versions.add(Version.direct(versions.size() + 1, recorded, s, accepted(s)));
+    }
+
+    private List<Acceptance> accepted(AgreedTerms s) {
+        return standings.chain(s.stepId()).map(DirectAcceptances::in).orElseThrow();
+    }
+
+    private void end(RecordedStep recorded) {
+        ends.add(recorded);
+        move = null;
+    }
+
+    /** Empty as long as neither a negotiation was opened nor terms were agreed. */
+    Optional<Agreement> told() {
+        if (title == null) return Optional.empty();
+        List<Version> agreed = versions.stream().filter(Version::isAgreed).toList();
+        return Optional.of(
+                new Agreement(id, title, parties, subject, List.copyOf(versions), InForce.of(agreed, ends), move));
+    }
+}
