@@ -41,9 +41,17 @@ public class Asked {
     }
 
     /** A day without which there is no question. */
-    private LocalDate required(String parameter, Optional<String> asked) {
-        return day(parameter, asked)
-                .orElseThrow(() -> new Refusal(ProblemType.MALFORMED, "parameter-missing", parameter).at(parameter));
+    public LocalDate required(String parameter, Optional<String> asked) {
+        return day(parameter, asked).orElseThrow(() -> missing(parameter));
+    }
+
+    /** A word without which there is no question. */
+    public String word(String parameter, Optional<String> asked) {
+        return asked.orElseThrow(() -> missing(parameter));
+    }
+
+    private static Refusal missing(String parameter) {
+        return new Refusal(ProblemType.MALFORMED, "parameter-missing", parameter).at(parameter);
     }
 
     /** Days from and to, both inclusive, either of them open. */

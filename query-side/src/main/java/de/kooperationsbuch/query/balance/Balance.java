@@ -38,10 +38,9 @@ record Balance(
         long openDisputes) {
     private static final int DECIMALS = 4;
 
-    /** @param known all known steps of one cooperation */
-    static Balance of(List<RecordedStep> known, Period period) {
-        Partners partners = Partners.of(Opening.of(known));
-        Standings standings = Standings.of(known);
+    /** @param standings how the steps of one cooperation stand */
+    static Balance of(Standings standings, Period period) {
+        Partners partners = Partners.of(Opening.of(standings.current()));
         List<RecordedStep> within = standings.current().stream()
                 .filter(recorded -> period.holds(recorded.firstDay()))
                 .toList();

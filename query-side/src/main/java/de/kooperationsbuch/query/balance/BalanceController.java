@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.balance;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.Period;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import java.util.Optional;
@@ -31,6 +32,6 @@ class BalanceController {
         Period period = asked.period(from, to);
         Look look = book.look(asked.knownAt(knownAt));
         return BalanceAnswer.of(
-                slug, period, look.knownAt(), Balance.of(look.steps(SubjectKind.COOPERATION, slug), period));
+                slug, period, look.knownAt(), Balance.of(Standings.of(look, SubjectKind.COOPERATION, slug), period));
     }
 }

@@ -6,6 +6,7 @@ import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.query.asking.Period;
 import de.kooperationsbuch.query.cast.Book;
+import de.kooperationsbuch.query.standing.Standings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class BalanceTest {
 
     @Test
     void without_steps_there_is_no_share() {
-        Balance before = Balance.of(book.cooperation(), days(null, "2019-12-31"));
+        Balance before = Balance.of(Standings.of(book.cooperation()), days(null, "2019-12-31"));
         assertThat(before.steps()).isZero();
         assertThat(before.confirmedShare()).isNull();
         assertThat(BookMapper.mapper().writeValueAsString(before))
@@ -61,7 +62,8 @@ class BalanceTest {
         word("bunt", "StepCorrected", "right", "of: opened, effectiveOn: 2019");
         word("bunt", "StepWithdrawn", "left", "of: right, reason: doch nicht");
         assertThat(balance().steps()).isEqualTo(1);
-        assertThat(Balance.of(book.cooperation(), days("2020-01-01", null)).steps())
+        assertThat(Balance.of(Standings.of(book.cooperation()), days("2020-01-01", null))
+                        .steps())
                 .isEqualTo(1);
     }
 
@@ -85,13 +87,15 @@ class BalanceTest {
 
     @Test
     void a_step_belongs_to_the_period_that_holds_its_first_day_as_corrected() {
-        assertThat(Balance.of(book.cooperation(), days("2020-01-01", "2020-01-01"))
+        assertThat(Balance.of(Standings.of(book.cooperation()), days("2020-01-01", "2020-01-01"))
                         .steps())
                 .isEqualTo(1);
-        assertThat(Balance.of(book.cooperation(), days("2020-01-02", null)).steps())
+        assertThat(Balance.of(Standings.of(book.cooperation()), days("2020-01-02", null))
+                        .steps())
                 .isZero();
         word("bunt", "StepCorrected", "right", "of: opened, effectiveOn: 2020-02");
-        assertThat(Balance.of(book.cooperation(), days("2020-01-02", null)).steps())
+        assertThat(Balance.of(Standings.of(book.cooperation()), days("2020-01-02", null))
+                        .steps())
                 .isEqualTo(1);
     }
 
@@ -153,7 +157,7 @@ class BalanceTest {
     }
 
     private Balance balance() {
-        return Balance.of(book.cooperation(), days(null, null));
+        return Balance.of(Standings.of(book.cooperation()), days(null, null));
     }
 
     private static Period days(String from, String to) {
