@@ -19,9 +19,10 @@ final class Chronicle {
     private final Map<Criterion, CriterionTimeline> timelines = new EnumMap<>(Criterion.class);
     private final NavigableMap<LocalDate, Cliff> cliffs = new TreeMap<>();
 
-    Chronicle(Constellation constellation) {
-        otherSide = constellation.otherSide();
-        life = Life.of(constellation.cooperationSteps());
+    Chronicle(Constellation known, StepsThatCount steps) {
+        Constellation constellation = steps.in(known);
+        otherSide = known.otherSide();
+        life = Life.of(known.cooperationSteps(), constellation.cooperationSteps());
         List<Funding> fundings = Funding.of(constellation.cooperationSteps()).stream()
                 .filter(funding -> funding.grantedTo(constellation.verbund()))
                 .toList();

@@ -8,14 +8,27 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The recorded ends of things of one sort; an end ends only what was recorded before it. */
+/** The recorded ends of things of one sort; an end ends only what was recorded before it, unless it is said to end all. */
 final class Ends<K> {
     private final Map<K, List<End>> ends = new HashMap<>();
 
-    private record End(LocalDate lastDay, RecordedStep by) {}
+    private record End(LocalDate lastDay, RecordedStep by, boolean ofAll) {
+        boolean ends(RecordedStep begun) {
+            return ofAll || by.position() > begun.position();
+        }
+    }
 
     void add(K thing, LocalDate lastDay, RecordedStep by) {
-        ends.computeIfAbsent(thing, none -> new ArrayList<>()).add(new End(lastDay, by));
+        add(thing, new End(lastDay, by, false));
+    }
+
+    /** Ends the thing whenever and however often its beginning is recorded. */
+    void addOfAll(K thing, LocalDate lastDay, RecordedStep by) {
+        add(thing, new End(lastDay, by, true));
+    }
+
+    private void add(K thing, End end) {
+        ends.computeIfAbsent(thing, none -> new ArrayList<>()).add(end);
     }
 
     Ground ground(GroundKind kind, K thing, LocalDate first, RecordedStep begunBy) {
@@ -27,7 +40,7 @@ final class Ends<K> {
         LocalDate last = agreed.to();
         List<RecordedStep> endedBy = agreed.endless() ? List.of() : List.of(begunBy);
         List<End> known = ends.getOrDefault(thing, List.of()).stream()
-                .filter(end -> end.by().position() > begunBy.position())
+                .filter(end -> end.ends(begunBy))
                 .toList();
         LocalDate recorded =
                 known.stream().map(End::lastDay).min(LocalDate::compareTo).orElse(null);

@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** How the placement of a cooperation went, as known at an instant, under named rules. */
-record HistoryAnswer(CooperationId cooperation, Instant knownAt, String rules, List<PlacementInterval> intervals) {
+record HistoryAnswer(CooperationId cooperation, Instant knownAt, String rules, List<PlacementInterval> intervals)
+        implements ByRules {
     /** @param period with an end; without a beginning from the first step on */
     static HistoryAnswer of(Constellation constellation, PlacementRules rules, Period period, Instant knownAt) {
         return new HistoryAnswer(

@@ -14,14 +14,17 @@ import java.util.List;
  */
 record Life(Span days, List<Span> pauses) {
 
-    static Life of(List<RecordedStep> cooperationSteps) {
-        LocalDate first = Span.FOREVER;
+    /** @param counting the steps among all that can pause or end it */
+    static Life of(List<RecordedStep> all, List<RecordedStep> counting) {
+        LocalDate first = all.stream()
+                .map(RecordedStep::firstDay)
+                .min(LocalDate::compareTo)
+                .orElse(Span.FOREVER);
         LocalDate last = Span.FOREVER;
         List<Span> pauses = new ArrayList<>();
         LocalDate pausedOn = null;
-        for (RecordedStep recorded : cooperationSteps) {
+        for (RecordedStep recorded : counting) {
             LocalDate day = recorded.firstDay();
-            first = Span.earlier(first, day);
             if (recorded.step() instanceof CooperationEnded) last = Span.earlier(last, recorded.lastDay());
             if (recorded.step() instanceof CooperationPaused)
                 pausedOn = pausedOn == null ? day : Span.earlier(pausedOn, day);

@@ -11,7 +11,7 @@ public record PlacementAnswer(
         LocalDate asOf,
         Instant knownAt,
         String rules,
-        @JsonUnwrapped Placement placement) {
+        @JsonUnwrapped Placement placement) implements ByRules {
     public static PlacementAnswer of(
             Constellation constellation, PlacementRules rules, LocalDate asOf, Instant knownAt) {
         return new PlacementAnswer(

@@ -1,7 +1,5 @@
 package de.kooperationsbuch.query.placement;
 
-import de.kooperationsbuch.kernel.problem.ProblemType;
-import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.Period;
 import de.kooperationsbuch.query.steps.Book;
@@ -25,38 +23,27 @@ class PlacementController {
     }
 
     @GetMapping("/api/cooperations/{slug}/placement")
-    PlacementAnswer placement(
+    ByRules placement(
             @PathVariable String slug,
             @RequestParam Optional<String> asOf,
             @RequestParam Optional<String> knownAt,
             @RequestParam Optional<String> rules) {
         LocalDate day = asked.asOf(asOf);
-        PlacementRules named = named(rules);
+        AskedRules named = AskedRules.of(rules);
         Look look = book.look(asked.knownAt(knownAt));
-        return PlacementAnswer.of(Constellation.of(look, slug), named, day, look.knownAt());
+        return named.on(day, Constellation.of(look, slug), look.knownAt());
     }
 
     @GetMapping("/api/cooperations/{slug}/placement/history")
-    HistoryAnswer history(
+    ByRules history(
             @PathVariable String slug,
             @RequestParam Optional<String> from,
             @RequestParam Optional<String> to,
             @RequestParam Optional<String> knownAt,
             @RequestParam Optional<String> rules) {
         Period period = asked.period(from, to).until(asked.today());
-        PlacementRules named = named(rules);
+        AskedRules named = AskedRules.of(rules);
         Look look = book.look(asked.knownAt(knownAt));
-        return HistoryAnswer.of(Constellation.of(look, slug), named, period, look.knownAt());
-    }
-
-    private static PlacementRules named(Optional<String> name) {
-        return name.map(given -> RuleSets.find(given)
-                        .orElseThrow(() -> new Refusal(
-                                        ProblemType.INVALID_VALUE,
-                                        "rule-set",
-                                        given,
-                                        String.join(", ", RuleSets.names()))
-                                .at("rules")))
-                .orElseGet(RuleSets::current);
+        return named.between(period, Constellation.of(look, slug), look.knownAt());
     }
 }

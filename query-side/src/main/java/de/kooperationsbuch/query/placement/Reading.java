@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A chronicle read day by day under the rules of the year of grace. */
+/** A chronicle read day by day. */
 final class Reading {
     /** How far a type and a tendency look back. */
     static final int MONTHS_BACK = 12;
@@ -14,9 +14,10 @@ final class Reading {
     private final Chronicle chronicle;
     private final List<Span> wholeRuns;
 
-    Reading(Chronicle chronicle) {
+    /** @param yearOfGrace whether having been whole in the year before helps */
+    Reading(Chronicle chronicle, boolean yearOfGrace) {
         this.chronicle = chronicle;
-        this.wholeRuns = chronicle.wholeRuns();
+        this.wholeRuns = yearOfGrace ? chronicle.wholeRuns() : List.of();
     }
 
     State on(LocalDate day) {

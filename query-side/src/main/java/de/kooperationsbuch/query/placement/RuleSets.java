@@ -5,8 +5,10 @@ import java.util.Optional;
 
 /** The rule sets that can be asked for; an old one stays, so that a history can be shown under two side by side. */
 public final class RuleSets {
-    private static final PlacementRules CURRENT = new GraceYearRules("2026-01");
-    private static final List<PlacementRules> ALL = List.of(CURRENT);
+    private static final PlacementRules CURRENT = new CriteriaRules("2026-01", StepsThatCount.ALL, true);
+    private static final PlacementRules STRICT =
+            new CriteriaRules("2026-01-strict", StepsThatCount.UNDISPUTED_AND_STATED, false);
+    private static final List<PlacementRules> ALL = List.of(CURRENT, STRICT);
 
     private RuleSets() {}
 

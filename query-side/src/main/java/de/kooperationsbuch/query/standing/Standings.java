@@ -14,10 +14,12 @@ import java.util.Optional;
 
 /** The known steps of one subject as they stand: what counts of them, with its current content, and what became of each. */
 public final class Standings {
+    private final List<RecordedStep> known;
     private final Chains<RecordedStep> chains = new Chains<>();
     private final List<RecordedStep> current;
 
     private Standings(List<RecordedStep> known) {
+        this.known = known;
         known.forEach(chains::add);
         current = known.stream().noneMatch(recorded -> recorded.step() instanceof StepAboutStep) ? known : collected();
     }
@@ -53,6 +55,20 @@ public final class Standings {
      */
     public List<RecordedStep> current() {
         return current;
+    }
+
+    /** A row for every step but those about steps, also for those withdrawn, in the order of recording. */
+    public List<StandingStep> rows() {
+        return known.stream()
+                .map(RecordedStep::step)
+                .filter(step -> !(step instanceof StepAboutStep))
+                .map(step -> StandingStep.of(chains.chain(step.stepId()).orElseThrow()))
+                .toList();
+    }
+
+    /** Any step of the subject as it stands, also a step about a step. */
+    public Optional<StandingStep> standing(StepId id) {
+        return chain(id).map(chain -> StandingRemark.find(chain, id).orElseGet(() -> StandingStep.of(chain)));
     }
 
     /** What became of a step, named by its own id or by that of a step about it. */

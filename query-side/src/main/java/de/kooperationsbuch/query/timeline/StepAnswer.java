@@ -1,19 +1,30 @@
 package de.kooperationsbuch.query.timeline;
 
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.cycle.PartnershipRated;
 import de.kooperationsbuch.kernel.json.EnvelopeWriter;
+import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.query.asking.InstantWriter;
+import de.kooperationsbuch.query.cycle.HiddenRatings;
 import de.kooperationsbuch.query.standing.StandingStep;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.Instant;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A step as it is answered: its envelope, its recording, and how it stands. */
+/** A step as it is answered: its envelope, its recording, and how it stands; of a rating that is still to be kept back, only what it is about. */
 public final class StepAnswer {
-    private StepAnswer() {}
+    private static final String DATA = "data";
 
-    static ObjectNode of(StandingStep step) {
-        ObjectNode answer = recorded(step.recorded());
+    private final HiddenRatings ratings;
+
+    StepAnswer(Standings standings) {
+        ratings = HiddenRatings.of(standings.current());
+    }
+
+    ObjectNode of(StandingStep step) {
+        ObjectNode answer = shown(step.recorded(), step.original());
         answer.put("position", Long.toString(step.recorded().position()));
         answer.put("standing", step.standing().name());
         ArrayNode confirmedBy = answer.putArray("confirmedBy");
@@ -21,10 +32,10 @@ public final class StepAnswer {
         return answer.put("latest", step.latest().value());
     }
 
-    static ObjectNode withChain(StandingStep step, Instant knownAt) {
+    ObjectNode withChain(StandingStep step, Instant knownAt) {
         ObjectNode answer = of(step).put("knownAt", InstantWriter.text(knownAt));
         ArrayNode chain = answer.putArray("chain");
-        step.chain().forEach(link -> chain.add(recorded(link)));
+        step.chain().forEach(link -> chain.add(shown(link, step.original())));
         return answer;
     }
 
@@ -33,5 +44,18 @@ public final class StepAnswer {
         return EnvelopeWriter.write(step.step())
                 .put("recordedAt", InstantWriter.text(step.recordedAt()))
                 .put("channel", step.channel().word());
+    }
+
+    private ObjectNode shown(RecordedStep step, Step original) {
+        boolean hidden = original instanceof PartnershipRated rating && ratings.hides(rating);
+        if (hidden && step.step() instanceof PartnershipRated) return withheld(step, "cycle");
+        if (hidden && step.step() instanceof StepCorrected) return withheld(step, "of");
+        return recorded(step);
+    }
+
+    private static ObjectNode withheld(RecordedStep step, String visible) {
+        ObjectNode answer = recorded(step);
+        ((ObjectNode) answer.get(DATA)).retain(visible);
+        return answer.put("withheld", true);
     }
 }

@@ -2,12 +2,14 @@ package de.kooperationsbuch.query.timeline;
 
 import static java.util.Comparator.comparing;
 
+import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.standing.StandingStep;
-import de.kooperationsbuch.query.steps.RecordedStep;
+import de.kooperationsbuch.query.standing.Standings;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The steps of one subject in the order in which they happened, as far as that is known. */
 final class Timeline {
@@ -17,18 +19,18 @@ final class Timeline {
 
     private Timeline() {}
 
-    static List<StandingStep> of(List<RecordedStep> known, TimelineFilter filter) {
-        return StandingStep.of(known).stream()
+    static List<StandingStep> of(Standings standings, TimelineFilter filter) {
+        return standings.rows().stream()
                 .filter(filter::wants)
                 .sorted(AS_IT_HAPPENED)
                 .toList();
     }
 
     /** @throws Refusal if the subject has no such step */
-    static StandingStep step(List<RecordedStep> known, String stepId) {
-        return StandingStep.of(known).stream()
-                .filter(step -> step.recorded().step().stepId().value().equals(stepId))
-                .findFirst()
+    static StandingStep step(Standings standings, String stepId) {
+        return Optional.of(stepId)
+                .filter(id -> id.matches(StepId.PATTERN))
+                .flatMap(id -> standings.standing(new StepId(id)))
                 .orElseThrow(() -> new Refusal(ProblemType.UNKNOWN_SUBJECT, "step-not-known", stepId).status(404));
     }
 }

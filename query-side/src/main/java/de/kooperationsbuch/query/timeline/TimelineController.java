@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.timeline;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.Page;
 import de.kooperationsbuch.query.asking.Paging;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import java.util.Optional;
@@ -37,8 +38,8 @@ class TimelineController {
         TimelineFilter filter = TimelineFilter.of(asked.period(from, to), step, standing);
         Paging paging = Paging.of(page, size);
         Look look = book.look(asked.knownAt(knownAt));
-        return Page.of(Timeline.of(look.steps(Subjects.kind(subjects), slug), filter), paging, look.knownAt())
-                .map(StepAnswer::of);
+        Standings standings = standings(look, subjects, slug);
+        return Page.of(Timeline.of(standings, filter), paging, look.knownAt()).map(new StepAnswer(standings)::of);
     }
 
     @GetMapping("/api/{subjects:cooperations|organisations|kommunen}/{slug}/steps/{stepId}")
@@ -48,6 +49,12 @@ class TimelineController {
             @PathVariable String stepId,
             @RequestParam Optional<String> knownAt) {
         Look look = book.look(asked.knownAt(knownAt));
-        return StepAnswer.withChain(Timeline.step(look.steps(Subjects.kind(subjects), slug), stepId), look.knownAt());
+        Standings standings = standings(look, subjects, slug);
+        return new StepAnswer(standings).withChain(Timeline.step(standings, stepId), look.knownAt());
+    }
+
+    /** Also of a subject of which nothing counts any more: what was recorded stays readable. */
+    private static Standings standings(Look look, String subjects, String slug) {
+        return Standings.of(look.steps(Subjects.kind(subjects), slug));
     }
 }

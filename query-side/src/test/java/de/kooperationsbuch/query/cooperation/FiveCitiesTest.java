@@ -88,6 +88,25 @@ class FiveCitiesTest {
     }
 
     @Test
+    void two_rule_sets_are_answered_side_by_side() {
+        String both = "rules=2026-01,2026-01-strict";
+        JsonNode histories = book.get(DRESDEN + "/placement/history?" + both).json();
+        assertThat(histories.propertyNames()).containsExactly("cooperation", "knownAt", "answers", "differs");
+        assertThat(histories.get("answers").get(0))
+                .isEqualTo(book.get(DRESDEN + "/placement/history").json());
+        assertThat(histories.get("answers").get(1))
+                .isEqualTo(book.get(DRESDEN + "/placement/history?rules=2026-01-strict")
+                        .json());
+        assertThat(histories.at("/differs/0").propertyNames()).containsExactly("from", "to");
+        JsonNode day = book.get(DRESDEN + "/placement?asOf=2025-01-01&" + both).json();
+        assertThat(day.propertyNames()).containsExactly("cooperation", "knownAt", "answers", "differs");
+        assertThat(day.get("differs").toString()).isEqualTo("[{\"from\":\"2025-01-01\",\"to\":\"2025-01-01\"}]");
+        for (String wrong : List.of("2026-01,2026-01", "2026-01,", "2026-01,2026-01-strict,1999"))
+            assertThat(book.get(DRESDEN + "/placement/history?rules=" + wrong).text())
+                    .contains("\"status\":400", "\"field\":\"rules\"", "2026-01, 2026-01-strict");
+    }
+
+    @Test
     void movements_stand_newest_first_and_those_to_come_only_if_asked_for() {
         List<String> days = book.get("/api/transitions?size=500")
                 .json()

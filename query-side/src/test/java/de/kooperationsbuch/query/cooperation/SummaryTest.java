@@ -6,6 +6,7 @@ import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.query.asking.InstantWriter;
 import de.kooperationsbuch.query.running.Cast;
+import de.kooperationsbuch.query.running.Remarks;
 import de.kooperationsbuch.query.running.RunningBook;
 import de.kooperationsbuch.query.running.TestLog;
 import de.kooperationsbuch.query.steps.Head;
@@ -50,6 +51,31 @@ class SummaryTest {
     }
 
     @Test
+    void a_cooperation_whose_opening_was_withdrawn_leaves_the_list_until_it_is_opened_again() {
+        book.record(Cast.format("lindenau-bunt", "2019"));
+        assertThat(total("/api/transitions")).isNotZero();
+        book.record(
+                Remarks.withdrawn("lindenau-bunt", "no-format", "lindenau", "format"),
+                Remarks.withdrawn("lindenau-bunt", "not-opened", "lindenau", "opened"));
+        assertThat(total("/api/cooperations")).isZero();
+        assertThat(total("/api/transitions")).isZero();
+        book.record(Cast.seat("lindenau", "bunt", "2019"));
+        assertThat(total("/api/cooperations")).isZero();
+        book.record(Cast.opened("lindenau", "bunt").replace("\"opened\"", "\"opened-again\""));
+        assertThat(total("/api/cooperations")).isOne();
+        assertThat(book.get("/api/cooperations/lindenau-bunt").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_correction_moves_the_list_and_the_movements() {
+        book.record(
+                Cast.granted("lindenau-bunt", "bunt", "2019"),
+                Cast.format("lindenau-bunt", "2019"),
+                Remarks.corrected("lindenau-bunt", "later", "lindenau", "format", "\"effectiveOn\":\"2020-05\""));
+        assertThat(book.get("/api/transitions").text()).contains("\"on\":\"2020-05-01\"");
+    }
+
+    @Test
     void nothing_is_told_that_is_younger_than_the_instant_named() {
         Head head = book.part(Heads.class).get();
         Head next = new Head(head.generation(), 4, TestLog.at(4));
@@ -74,6 +100,10 @@ class SummaryTest {
         assertThat(book.get("/api/cooperations").text()
                         + book.get("/api/transitions").text())
                 .isEqualTo(before);
+    }
+
+    private int total(String list) {
+        return book.get(list).json().get("total").intValue();
     }
 
     private String type() {

@@ -64,7 +64,7 @@ class AnswersTest {
     void the_current_rule_set_is_found_by_its_name() {
         assertThat(RuleSets.find("2026-01")).contains(RuleSets.current());
         assertThat(RuleSets.find("1999-01")).isEmpty();
-        assertThat(RuleSets.names()).containsExactly("2026-01");
+        assertThat(RuleSets.names()).containsExactly("2026-01", "2026-01-strict");
     }
 
     private static String json(Object answer) {

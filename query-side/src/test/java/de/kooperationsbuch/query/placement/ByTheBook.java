@@ -1,10 +1,12 @@
 package de.kooperationsbuch.query.placement;
 
+import de.kooperationsbuch.kernel.Basis;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.cooperation.CooperationEnded;
 import de.kooperationsbuch.kernel.placement.Grade;
 import de.kooperationsbuch.kernel.placement.PlacementType;
 import de.kooperationsbuch.kernel.placement.Tendency;
+import de.kooperationsbuch.kernel.standing.StepDisputed;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,13 +16,44 @@ import java.util.Map;
 
 /** The rules once more, written down word by word and day by day, slow and without any cleverness. */
 final class ByTheBook {
+    private final List<RecordedStep> all;
     private final List<RecordedStep> steps;
     private final GradesByTheBook grades;
+    private final boolean grace;
     private final Map<LocalDate, Grades> known = new HashMap<>();
 
-    ByTheBook(Constellation constellation) {
-        steps = constellation.cooperationSteps();
-        grades = new GradesByTheBook(constellation);
+    private ByTheBook(Constellation all, Constellation counting, boolean grace) {
+        this.all = all.cooperationSteps();
+        steps = counting.cooperationSteps();
+        grades = new GradesByTheBook(counting);
+        this.grace = grace;
+    }
+
+    static ByTheBook current(Constellation all) {
+        return new ByTheBook(all, all, true);
+    }
+
+    /** Without what is disputed or not stated, and without the year of grace. */
+    static ByTheBook strict(Constellation all, List<RecordedStep> remarks) {
+        return new ByTheBook(
+                all,
+                new Constellation(
+                        all.cooperation(),
+                        all.kommune(),
+                        all.verbund(),
+                        firm(all.cooperationSteps(), remarks),
+                        firm(all.mapSteps(), remarks),
+                        all.otherSide()),
+                false);
+    }
+
+    private static List<RecordedStep> firm(List<RecordedStep> steps, List<RecordedStep> remarks) {
+        return steps.stream()
+                .filter(recorded -> recorded.step().step().source().basis() == Basis.STATED)
+                .filter(recorded -> remarks.stream()
+                        .noneMatch(remark -> remark.step() instanceof StepDisputed disputed
+                                && disputed.of().equals(recorded.step().stepId())))
+                .toList();
     }
 
     Grades grades(LocalDate day) {
@@ -28,7 +61,7 @@ final class ByTheBook {
     }
 
     PlacementType type(LocalDate day) {
-        LocalDate first = steps.stream()
+        LocalDate first = all.stream()
                 .map(RecordedStep::firstDay)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -42,6 +75,7 @@ final class ByTheBook {
         if (three.stream().allMatch(Grade.HIGH::equals)) return PlacementType.III;
         if (whole(day)) return PlacementType.II;
         if (three.stream().filter(ByTheBook::firm).count() >= 2
+                && grace
                 && day.minusMonths(12).datesUntil(day.plusDays(1)).anyMatch(this::whole)) return PlacementType.II;
         return PlacementType.I;
     }

@@ -1,7 +1,7 @@
 package de.kooperationsbuch.query.placement;
 
+import de.kooperationsbuch.kernel.agreement.AgreedTerms;
 import de.kooperationsbuch.kernel.agreement.AgreementEnded;
-import de.kooperationsbuch.kernel.agreement.AgreementNegotiated;
 import de.kooperationsbuch.kernel.agreement.NoticeGiven;
 import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
 import de.kooperationsbuch.kernel.cooperation.CycleStandardEnded;
@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 record FormalisationByTheBook(GradesByTheBook book) {
 
     Grade on(LocalDate day) {
-        List<AgreementNegotiated> agreements = agreements()
+        List<AgreedTerms> agreements = agreements()
                 .filter(agreed -> !agreed.effectiveFrom().firstDay().isAfter(day))
                 .toList();
         List<RecordedStep> standards = book.steps(CycleStandardAgreed.class, day);
         if (agreements.isEmpty()
                 && standards.isEmpty()
                 && book.steps(FormatAgreed.class, day).isEmpty()) return Grade.UNRECORDED;
-        List<AgreementNegotiated> inForce =
+        List<AgreedTerms> inForce =
                 agreements.stream().filter(agreed -> inForce(agreed, day)).toList();
         boolean standard = standards.stream().anyMatch(begun -> !closed(begun, day));
         if (standard
@@ -31,19 +31,26 @@ record FormalisationByTheBook(GradesByTheBook book) {
         return standard || !inForce.isEmpty() || book.format(day) ? Grade.MEDIUM : Grade.LOW;
     }
 
-    private Stream<AgreementNegotiated> agreements() {
+    private Stream<AgreedTerms> agreements() {
         return book.c().cooperationSteps().stream()
-                .filter(recorded -> recorded.step() instanceof AgreementNegotiated agreed
+                .filter(recorded -> recorded.step() instanceof AgreedTerms agreed
                         && agreed.parties()
                                 .containsAll(
                                         List.of(book.c().kommune(), book.c().verbund())))
-                .map(recorded -> (AgreementNegotiated) recorded.step());
+                .map(recorded -> (AgreedTerms) recorded.step());
     }
 
-    private boolean inForce(AgreementNegotiated agreed, LocalDate day) {
+    private boolean inForce(AgreedTerms agreed, LocalDate day) {
+        List<AgreedTerms> versions = agreements()
+                .filter(version -> version.agreement().equals(agreed.agreement()))
+                .toList();
+        boolean replaced = versions.subList(versions.indexOf(agreed) + 1, versions.size()).stream()
+                .anyMatch(later -> !later.effectiveFrom().firstDay().isAfter(day));
+
         boolean expired = agreed.effectiveUntil() != null
                 && agreed.effectiveUntil().lastDay().isBefore(day);
         return !expired
+                && !replaced
                 && book.none(recorded -> recorded.step() instanceof NoticeGiven notice
                         && notice.agreement().equals(agreed.agreement())
                         && notice.endsOn().lastDay().isBefore(day))

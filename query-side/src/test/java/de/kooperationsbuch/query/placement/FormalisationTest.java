@@ -99,10 +99,57 @@ class FormalisationTest {
         assertThat(causes("2024-01-01")).containsExactly("format-ended");
     }
 
+    @Test
+    void on_every_day_the_terms_in_force_count() {
+        agreement("PLANNING, STEERING, EVALUATION", "effectiveFrom: 2021");
+        book.step("CycleStandardAgreed", "standard", "2021", STANDARD);
+        amended("vereinbarung-v2", "PLANNING", "effectiveFrom: 2023, effectiveUntil: 2024");
+        assertThat(grade("2022-12-31")).isEqualTo(HIGH);
+        assertThat(causes("2022-12-31")).containsExactly("agreed", "standard");
+        assertThat(grade("2023-01-01")).isEqualTo(MEDIUM);
+        assertThat(causes("2023-01-01")).containsExactly("standard", "vereinbarung-v2");
+        assertThat(causes("2025-01-01")).containsExactly("standard");
+    }
+
+    @Test
+    void a_version_recorded_later_takes_the_place_also_of_one_that_was_to_begin_after_it() {
+        agreement("PLANNING, STEERING, EVALUATION", "effectiveFrom: 2023");
+        amended("vereinbarung-v2", "PLANNING", "effectiveFrom: 2022");
+        assertThat(grade("2021-12-31")).isEqualTo(UNRECORDED);
+        assertThat(causes("2022-01-01")).containsExactly("vereinbarung-v2");
+        assertThat(causes("2023-01-01")).containsExactly("vereinbarung-v2");
+    }
+
+    @Test
+    void a_notice_ends_every_version_also_one_recorded_after_it() {
+        agreement("PLANNING", "effectiveFrom: 2021");
+        book.step("NoticeGiven", "notice", "2022", "agreement: vereinbarung, endsOn: 2023, reason: Neuer Rat");
+        amended("vereinbarung-v2", "PLANNING", "effectiveFrom: 2022-07");
+        assertThat(causes("2023-12-31")).containsExactly("vereinbarung-v2");
+        assertThat(grade("2024-01-01")).isEqualTo(LOW);
+        assertThat(causes("2024-01-01")).containsExactly("notice");
+    }
+
+    @Test
+    void what_arose_from_the_acceptance_of_all_is_never_the_word_of_one_side() {
+        agreement("PLANNING", "effectiveFrom: 2021");
+        assertThat(Told.on("2021-06-01", book).marks().oneSided()).isTrue();
+        amended("vereinbarung-v2", "PLANNING", "effectiveFrom: 2022");
+        assertThat(Told.on("2022-06-01", book).marks().oneSided()).isFalse();
+    }
+
+    private void amended(String stepId, String mandate, String days) {
+        terms("AgreementAmended", stepId, mandate, days);
+    }
+
     private void agreement(String mandate, String days) {
+        terms("AgreementNegotiated", "agreed", mandate, days);
+    }
+
+    private void terms(String step, String stepId, String mandate, String days) {
         book.step(
-                "AgreementNegotiated",
-                "agreed",
+                step,
+                stepId,
                 "2020-12",
                 "agreement: vereinbarung, title: Vereinbarung, parties: [musterstadt, bunt], " + days
                         + ", terms: {fieldsOfAction: [], tasks: [], mandate: [" + mandate + "]}");

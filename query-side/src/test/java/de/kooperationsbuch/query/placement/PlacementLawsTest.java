@@ -42,8 +42,21 @@ class PlacementLawsTest {
     @Property(tries = 40)
     void every_day_is_placed_as_the_rules_say_word_by_word(@ForAll("books") Book book) {
         Constellation constellation = Told.constellation(book);
-        Reading reading = new Reading(new Chronicle(constellation));
-        ByTheBook rules = new ByTheBook(constellation);
+        Reading reading = new Reading(new Chronicle(constellation, StepsThatCount.ALL), true);
+        agree(reading, ByTheBook.current(constellation));
+    }
+
+    @Property(tries = 40)
+    void the_strict_rules_are_the_same_without_what_is_doubtful_and_without_grace(@ForAll("books") Book book) {
+        Constellation constellation = Told.constellation(book);
+        List<RecordedStep> all = Stream.of(book.cooperation(), book.map("musterstadt"))
+                .flatMap(List::stream)
+                .toList();
+        Reading reading = new Reading(new Chronicle(constellation, StepsThatCount.UNDISPUTED_AND_STATED), false);
+        agree(reading, ByTheBook.strict(constellation, all));
+    }
+
+    private static void agree(Reading reading, ByTheBook rules) {
         FIRST.datesUntil(LAST).forEach(day -> {
             State state = reading.on(day);
             assertThat(state.grades()).as("%s", day).isEqualTo(rules.grades(day));
@@ -55,7 +68,7 @@ class PlacementLawsTest {
     @Property(tries = 40)
     void the_marks_of_a_day_are_those_of_its_named_causes(@ForAll("books") Book book) {
         Constellation constellation = Told.constellation(book);
-        Reading reading = new Reading(new Chronicle(constellation));
+        Reading reading = new Reading(new Chronicle(constellation, StepsThatCount.ALL), true);
         List<RecordedStep> all = Stream.of(constellation.cooperationSteps(), constellation.mapSteps())
                 .flatMap(List::stream)
                 .toList();

@@ -12,8 +12,16 @@ import net.jqwik.api.Tuple;
 
 /** Books with a handful of steps at random, close enough in time that they meet, often at month ends. */
 final class RandomBooks {
-    private static final List<String> ENDINGS =
-            List.of("AgreementEnded", "NoticeGiven", "FormatEnded", "RelationEnded", "FundingEnded", "FundingExtended");
+    private static final List<String> ENDINGS = List.of(
+            "AgreementAmended",
+            "AgreementEnded",
+            "NoticeGiven",
+            "FormatEnded",
+            "RelationEnded",
+            "FundingEnded",
+            "FundingExtended");
+    private static final List<String> REMARKS =
+            List.of("StepConfirmed", "StepDisputed", "StepDisputed", "StepCorrected", "StepCorrected");
     private static final List<String> BEGINNINGS = List.of(
             "AgreementNegotiated",
             "CycleStandardAgreed",
@@ -36,6 +44,7 @@ final class RandomBooks {
                 Tuple.of(20, Arbitraries.of("FundingGranted", "AgreementNegotiated", "RelationEstablished")),
                 Tuple.of(25, Arbitraries.of(ENDINGS)),
                 Tuple.of(5, Arbitraries.of("CooperationPaused", "CooperationResumed", "CycleStandardEnded")),
+                Tuple.of(15, Arbitraries.of(REMARKS)),
                 Tuple.of(1, Arbitraries.of("CooperationEnded")));
         return Combinators.combine(
                         names, days(), days(), Arbitraries.integers().between(0, 23), Arbitraries.of(true, false))
@@ -69,6 +78,9 @@ final class RandomBooks {
             if (data == null) continue;
             told.add(draft);
             String stepId = "step-" + told.size();
+            boolean ofTheOther =
+                    draft.name().equals("StepConfirmed") || draft.name().equals("StepDisputed");
+            book.by(ofTheOther ? "musterstadt" : "bunt");
             if (draft.inferred()) book.inferred(draft.name(), stepId, draft.on(), data);
             else book.step(draft.name(), stepId, draft.on(), data);
         }
@@ -77,8 +89,17 @@ final class RandomBooks {
 
     /** Null where the step would end what never began or has ended already. */
     private static String data(Draft draft, List<Draft> told) {
+        if (REMARKS.contains(draft.name())) return remark(draft, told);
         return ENDINGS.contains(draft.name())
                 ? RandomData.ending(draft, told)
                 : RandomData.beginning(draft, "thing-" + told.size());
+    }
+
+    /** About the step told last, and only if that is not itself a remark: so nothing is remarked upon twice. */
+    private static String remark(Draft draft, List<Draft> told) {
+        if (told.isEmpty() || REMARKS.contains(told.get(told.size() - 1).name())) return null;
+        String of = "of: step-" + told.size();
+        if (draft.name().equals("StepDisputed")) return of + ", reason: So war es nicht";
+        return draft.name().equals("StepCorrected") ? of + ", effectiveOn: " + draft.other() : of;
     }
 }

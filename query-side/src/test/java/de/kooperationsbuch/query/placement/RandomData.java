@@ -11,6 +11,7 @@ final class RandomData {
     private static final Map<String, String> BEGUN_BY = Map.of(
             "AgreementEnded", "AgreementNegotiated",
             "NoticeGiven", "AgreementNegotiated",
+            "AgreementAmended", "AgreementNegotiated",
             "FormatEnded", "FormatAgreed",
             "RelationEnded", "RelationEstablished",
             "FundingEnded", "FundingGranted",
@@ -22,14 +23,7 @@ final class RandomData {
         int choice = draft.choice();
         String side = choice % 4 == 3 ? "sozialamt" : "bunt";
         return switch (draft.name()) {
-            case "AgreementNegotiated" ->
-                "agreement: %s, title: Vereinbarung, parties: [musterstadt, %s], effectiveFrom: %s, %s terms: {fieldsOfAction: [], tasks: [], mandate: [%s]}"
-                        .formatted(
-                                thing,
-                                side,
-                                draft.other(),
-                                choice % 3 == 0 ? "effectiveUntil: 2025-05-30," : "",
-                                choice % 5 == 0 ? "PLANNING" : "PLANNING, STEERING, EVALUATION");
+            case "AgreementNegotiated" -> terms(draft, thing, side);
             case "CycleStandardAgreed" ->
                 "networkMeetings: 4, dialogConferences: 1, stadtratReports: 1, infoSessions: 0, expertTalks: 0, actionPlans: 1";
             case "FormatAgreed" -> "format: %s, title: Runder Tisch".formatted(thing);
@@ -61,6 +55,16 @@ final class RandomData {
         };
     }
 
+    private static String terms(Draft draft, String agreement, String party) {
+        return "agreement: %s, title: Vereinbarung, parties: [musterstadt, %s], effectiveFrom: %s, %s terms: {fieldsOfAction: [], tasks: [], mandate: [%s]}"
+                .formatted(
+                        agreement,
+                        party,
+                        draft.other(),
+                        draft.choice() % 3 == 0 ? "effectiveUntil: 2025-05-30," : "",
+                        draft.choice() % 5 == 0 ? "PLANNING" : "PLANNING, STEERING, EVALUATION");
+    }
+
     static String ending(Draft draft, List<Draft> told) {
         for (int i = told.size() - 1 - draft.choice() % 3; i >= 0; i--)
             if (told.get(i).name().equals(BEGUN_BY.get(draft.name()))) return ending(draft, "thing-" + i);
@@ -69,6 +73,7 @@ final class RandomData {
 
     private static String ending(Draft draft, String thing) {
         return switch (draft.name()) {
+            case "AgreementAmended" -> terms(draft, thing, "bunt");
             case "NoticeGiven" -> "agreement: %s, endsOn: %s, reason: Kein Geld".formatted(thing, draft.other());
             case "AgreementEnded" -> "agreement: %s, reason: EXPIRED".formatted(thing);
             case "FormatEnded" -> "format: %s".formatted(thing);

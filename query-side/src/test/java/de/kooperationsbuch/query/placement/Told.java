@@ -20,7 +20,11 @@ final class Told {
     }
 
     static List<String> history(Constellation constellation) {
-        return RuleSets.current().history(constellation).stream()
+        return history(constellation, RuleSets.current());
+    }
+
+    static List<String> history(Constellation constellation, PlacementRules rules) {
+        return rules.history(constellation).stream()
                 .map(run -> run.from() + ".." + word(run.to()) + " " + word(run.type()) + " " + word(run.tendency())
                         + " " + grades(run.grades()) + marks(run.marks()))
                 .toList();

@@ -4,18 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Placement with a year in which a loss can be mended before the type falls. */
-record GraceYearRules(String name) implements PlacementRules {
+/**
+ * Placement by three criteria.
+ *
+ * @param steps on which it rests
+ * @param yearOfGrace whether a loss can be mended within a year before the type falls
+ */
+record CriteriaRules(String name, StepsThatCount steps, boolean yearOfGrace) implements PlacementRules {
     @Override
     public Placement on(Constellation constellation, LocalDate day) {
-        Reading reading = new Reading(new Chronicle(constellation));
+        Reading reading = new Reading(new Chronicle(constellation, steps), yearOfGrace);
         return reading.on(day).on(reading.because(day));
     }
 
     @Override
     public List<PlacementInterval> history(Constellation constellation) {
-        Chronicle chronicle = new Chronicle(constellation);
-        Reading reading = new Reading(chronicle);
+        Chronicle chronicle = new Chronicle(constellation, steps);
+        Reading reading = new Reading(chronicle, yearOfGrace);
         List<PlacementInterval> runs = new ArrayList<>();
         State state = null;
         LocalDate since = null;

@@ -1,0 +1,45 @@
+package de.kooperationsbuch.query.cycle;
+
+import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
+import de.kooperationsbuch.kernel.cycle.CycleClosed;
+import de.kooperationsbuch.kernel.cycle.CycleId;
+import de.kooperationsbuch.kernel.cycle.PartnershipRated;
+import de.kooperationsbuch.kernel.standing.Side;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps ratings back until neither side can be led by that of the other: both have rated the cycle, or it is closed. */
+public final class HiddenRatings {
+    private final List<Side> sides = new ArrayList<>();
+    private final Map<CycleId, Set<Side>> rated = new HashMap<>();
+    private final Set<CycleId> closed = new HashSet<>();
+
+    private HiddenRatings() {}
+
+    /** @param current the steps of a subject that count; of another subject than a cooperation there is nothing to hide */
+    public static HiddenRatings of(List<RecordedStep> current) {
+        HiddenRatings ratings = new HiddenRatings();
+        current.forEach(ratings::learn);
+        return ratings;
+    }
+
+    private void learn(RecordedStep recorded) {
+        if (recorded.step() instanceof CooperationOpened opened) {
+            sides.add(new Side(opened.kommune(), true));
+            sides.add(new Side(opened.verbund(), false));
+        } else if (recorded.step() instanceof PartnershipRated rating) {
+            Set<Side> those = rated.computeIfAbsent(rating.cycle(), none -> new HashSet<>());
+            sides.stream().filter(side -> side.speaksIn(rating.step())).forEach(those::add);
+        } else if (recorded.step() instanceof CycleClosed end) closed.add(end.cycle());
+    }
+
+    public boolean hides(PartnershipRated rating) {
+        Set<Side> those = rated.getOrDefault(rating.cycle(), Set.of());
+        return !closed.contains(rating.cycle()) && (sides.isEmpty() || !those.containsAll(sides));
+    }
+}

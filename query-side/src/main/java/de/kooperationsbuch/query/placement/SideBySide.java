@@ -1,0 +1,14 @@
+package de.kooperationsbuch.query.placement;
+
+import de.kooperationsbuch.kernel.cooperation.CooperationId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The answers to one question under several rule sets, in the order in which these were asked for.
+ *
+ * @param differs the days asked for on which type, tendency or grades are not the same in all answers
+ */
+record SideBySide(
+        CooperationId cooperation, Instant knownAt, List<? extends ByRules> answers, List<DifferentDays> differs)
+        implements ByRules {}
