@@ -1,6 +1,5 @@
 package de.kooperationsbuch.query.cycle;
 
-import de.kooperationsbuch.kernel.cycle.CycleId;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
@@ -50,9 +49,11 @@ public final class Cycles {
         return cycles;
     }
 
-    /** One cycle as of a day; empty if no such cycle is known. */
-    public Optional<Cycle> on(LocalDate asOf, CycleId name) {
-        return on(asOf).stream().filter(cycle -> cycle.cycle().equals(name)).findFirst();
+    /** The cycle of this name as of a day; empty if no such cycle is known. */
+    public Optional<Cycle> on(LocalDate asOf, String name) {
+        return on(asOf).stream()
+                .filter(cycle -> cycle.cycle().value().equals(name))
+                .findFirst();
     }
 
     /** What was planned for a day that lies in no cycle, as of a day; fulfilled by what happened in no cycle. */
