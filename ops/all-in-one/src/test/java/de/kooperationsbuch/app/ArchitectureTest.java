@@ -60,7 +60,15 @@ class ArchitectureTest {
     void folds_know_no_framework() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..query.placement..", "..query.funding..", "..query.cycle..", "..query.network..")
+                .resideInAnyPackage(
+                        "..query.placement..",
+                        "..query.funding..",
+                        "..query.agreement..",
+                        "..query.cycle..",
+                        "..query.network..",
+                        "..query.balance..",
+                        "..query.todo..",
+                        "..query.handover..")
                 .and()
                 .haveSimpleNameNotEndingWith("Controller")
                 .should()

@@ -41,7 +41,7 @@ public class Asked {
     }
 
     /** A day without which there is no question. */
-    public LocalDate required(String parameter, Optional<String> asked) {
+    private LocalDate required(String parameter, Optional<String> asked) {
         return day(parameter, asked).orElseThrow(() -> missing(parameter));
     }
 
@@ -69,6 +69,13 @@ public class Asked {
         return period;
     }
 
+    /** A day that must be named and does not lie after the day on which things are looked at. */
+    public LocalDate since(Optional<String> asked, LocalDate asOf) {
+        LocalDate since = required("since", asked);
+        if (since.isAfter(asOf)) throw new Refusal(INVALID_VALUE, "period").at("since");
+        return since;
+    }
+
     /** An instant, or the last microsecond of a day. */
     public Optional<Instant> knownAt(Optional<String> asked) {
         return asked.map(text -> DAY.matcher(text).matches() ? endOf(parse("knownAt", text)) : instant(text));
@@ -90,8 +97,13 @@ public class Asked {
         }
     }
 
+    /** The first instant of a day. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
     private Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minus(1, ChronoUnit.MICROS);
+        return startOf(day.plusDays(1)).minus(1, ChronoUnit.MICROS);
     }
 
     private static Instant instant(String text) {

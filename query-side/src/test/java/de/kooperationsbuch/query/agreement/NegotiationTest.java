@@ -107,24 +107,4 @@ class NegotiationTest {
         assertThat(talks.paktKnownAt(4).state(DAY)).isEqualTo(AgreementState.NEGOTIATING);
         assertThat(talks.paktKnownAt(5).state(DAY)).isEqualTo(AgreementState.IN_FORCE);
     }
-
-    @Test
-    void an_amendment_changes_nothing_until_every_party_accepted_it() {
-        Talks talks = Talks.agreed().tables("musterstadt", TERMS);
-        assertThat(talks.pakt().turn()).hasToString("[bunt]");
-        assertThat(talks.pakt().state(DAY)).isEqualTo(AgreementState.IN_FORCE);
-        assertThat(talks.pakt().inForceOn(DAY).orElseThrow().number()).isEqualTo(1);
-        talks.accepts("bunt", 2).arises("AgreementAmended", 2, TERMS);
-        assertThat(talks.pakt().turn()).isEmpty();
-        assertThat(talks.pakt().inForceOn(DAY).orElseThrow().number()).isEqualTo(2);
-    }
-
-    @Test
-    void an_amendment_that_is_broken_off_leaves_in_force_what_is() {
-        Talks talks = Talks.agreed()
-                .tables("musterstadt", TERMS)
-                .say("bunt", "NegotiationBrokenOff", "off", "2022", "agreement: pakt, reason: Haushaltslage");
-        assertThat(talks.pakt().turn()).isEmpty();
-        assertThat(talks.pakt().state(DAY)).isEqualTo(AgreementState.IN_FORCE);
-    }
 }
