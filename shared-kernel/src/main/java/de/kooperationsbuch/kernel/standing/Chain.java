@@ -132,8 +132,8 @@ public final class Chain<T extends Taken> {
 
     /** Whether every other side has confirmed the latest link; what arose from the acceptance of all needs no more. */
     public boolean isConfirmed() {
-        boolean arose = original.step() instanceof AgreedTerms agreed && agreed.arose();
-        return arose || (!others().isEmpty() && silent().isEmpty());
+        if (original.step() instanceof AgreedTerms agreed && agreed.arose()) return true;
+        return !confirmations().isEmpty() && !others().isEmpty() && silent().isEmpty();
     }
 
     /** Whether an author speaks for the side that recorded the step, and so may correct or withdraw it. */
