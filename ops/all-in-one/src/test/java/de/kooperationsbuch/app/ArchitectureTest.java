@@ -61,7 +61,14 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..query.placement..", "..query.funding..", "..query.network..", "..query.agreement..", "..query.cycle..")
+                        "..query.placement..",
+                        "..query.funding..",
+                        "..query.agreement..",
+                        "..query.cycle..",
+                        "..query.network..",
+                        "..query.balance..",
+                        "..query.todo..",
+                        "..query.handover..")
                 .and()
                 .haveSimpleNameNotEndingWith("Controller")
                 .should()

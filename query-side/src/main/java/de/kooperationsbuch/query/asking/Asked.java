@@ -42,8 +42,16 @@ public class Asked {
 
     /** A day without which there is no question. */
     private LocalDate required(String parameter, Optional<String> asked) {
-        return day(parameter, asked)
-                .orElseThrow(() -> new Refusal(ProblemType.MALFORMED, "parameter-missing", parameter).at(parameter));
+        return day(parameter, asked).orElseThrow(() -> missing(parameter));
+    }
+
+    /** A word without which there is no question. */
+    public String word(String parameter, Optional<String> asked) {
+        return asked.orElseThrow(() -> missing(parameter));
+    }
+
+    private static Refusal missing(String parameter) {
+        return new Refusal(ProblemType.MALFORMED, "parameter-missing", parameter).at(parameter);
     }
 
     /** Days from and to, both inclusive, either of them open. */
@@ -59,6 +67,13 @@ public class Asked {
     private static Period forwards(Period period) {
         if (period.isBackwards()) throw new Refusal(INVALID_VALUE, "period").at("to");
         return period;
+    }
+
+    /** A day that must be named and does not lie after the day on which things are looked at. */
+    public LocalDate since(Optional<String> asked, LocalDate asOf) {
+        LocalDate since = required("since", asked);
+        if (since.isAfter(asOf)) throw new Refusal(INVALID_VALUE, "period").at("since");
+        return since;
     }
 
     /** An instant, or the last microsecond of a day. */
@@ -82,8 +97,13 @@ public class Asked {
         }
     }
 
+    /** The first instant of a day. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
     private Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minus(1, ChronoUnit.MICROS);
+        return startOf(day.plusDays(1)).minus(1, ChronoUnit.MICROS);
     }
 
     private static Instant instant(String text) {

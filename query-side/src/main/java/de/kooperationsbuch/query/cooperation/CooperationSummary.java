@@ -26,8 +26,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept ready of a cooperation: its two sides and how its placement moves, past and to come.
+ * What is kept ready of a cooperation: its two sides, whom else it concerns, and how its placement moves, past and to come.
  *
+ * @param parties of its agreements, and recipients of its fundings; also of steps that were withdrawn since, for questions of what was known before
  * @param runs of equal type and tendency, oldest first; the last one is open unless the cooperation ended
  * @param transitions oldest first, with their causes; those to come happen if nothing more happens
  */
@@ -37,6 +38,7 @@ public record CooperationSummary(
         OrganisationId verbund,
         @Nullable Land land,
         PartialDate openedOn,
+        List<OrganisationId> parties,
         List<Run> runs,
         List<Transition> transitions) {
     /** Days of one type and tendency, both days inclusive. */
@@ -57,13 +59,17 @@ public record CooperationSummary(
 
     /** Empty if nothing of the cooperation counts any more. */
     static Optional<CooperationSummary> of(String slug, Function<SubjectId, List<RecordedStep>> stepsOf) {
-        Standings standings = Standings.of(stepsOf.apply(new SubjectId(SubjectKind.COOPERATION, slug)));
+        List<RecordedStep> known = stepsOf.apply(new SubjectId(SubjectKind.COOPERATION, slug));
+        Standings standings = Standings.of(known);
         return standings.current().isEmpty()
                 ? Optional.empty()
-                : Optional.of(of(Constellation.of(slug, standings, stepsOf), stepsOf));
+                : Optional.of(of(Constellation.of(slug, standings, stepsOf), Parties.of(known, standings), stepsOf));
     }
 
-    private static CooperationSummary of(Constellation constellation, Function<SubjectId, List<RecordedStep>> stepsOf) {
+    private static CooperationSummary of(
+            Constellation constellation,
+            List<OrganisationId> parties,
+            Function<SubjectId, List<RecordedStep>> stepsOf) {
         List<PlacementInterval> history = RuleSets.current().history(constellation);
         return new CooperationSummary(
                 constellation.cooperation(),
@@ -71,8 +77,17 @@ public record CooperationSummary(
                 constellation.verbund(),
                 land(constellation.kommune(), stepsOf),
                 Opening.of(constellation.cooperationSteps()).step().effectiveOn(),
+                parties,
                 history.stream().map(Run::of).toList(),
                 Transitions.of(constellation.cooperation(), history));
+    }
+
+    /** Whether an organisation, or the Kommune whose office it is, has something to do with the cooperation. */
+    public boolean concerns(OrganisationId organisation, @Nullable OrganisationId partOf) {
+        return kommune.equals(organisation)
+                || kommune.equals(partOf)
+                || verbund.equals(organisation)
+                || parties.contains(organisation);
     }
 
     Optional<Run> on(LocalDate day) {

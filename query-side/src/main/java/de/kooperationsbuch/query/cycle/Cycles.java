@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.cycle;
 
+import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
@@ -54,6 +55,11 @@ public final class Cycles {
         return on(asOf).stream()
                 .filter(cycle -> cycle.cycle().value().equals(name))
                 .findFirst();
+    }
+
+    /** The cycle standard in force on a day. */
+    public Optional<CycleStandardAgreed> standard(LocalDate day) {
+        return standards.on(day);
     }
 
     /** What was planned for a day that lies in no cycle, as of a day; fulfilled by what happened in no cycle. */

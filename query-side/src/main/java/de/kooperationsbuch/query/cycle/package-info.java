@@ -2,5 +2,4 @@
  * The common years of a cooperation on a day: what the standard asks for and what happened, goals, indicators, plans, ratings. Not what may be recorded in a
  * cycle (the write side decides that), and not what follows for the placement.
  */
-/** The cycle of common work as its steps tell it. Not what a cycle must contain: that is agreed between the sides. */
 package de.kooperationsbuch.query.cycle;

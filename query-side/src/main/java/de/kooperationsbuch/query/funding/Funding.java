@@ -64,7 +64,7 @@ public record Funding(
         return asked.from() != null ? asked.from().firstDay() : grant.firstDay();
     }
 
-    boolean activeOn(LocalDate day) {
+    public boolean activeOn(LocalDate day) {
         return grant != null && !firstDay().isAfter(day) && !end().isBefore(day);
     }
 

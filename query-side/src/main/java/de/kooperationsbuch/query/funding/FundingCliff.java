@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.funding;
 
 import de.kooperationsbuch.kernel.funding.FundingEnded;
 import de.kooperationsbuch.kernel.funding.FundingId;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,14 @@ import java.util.TreeMap;
  * funding that names this one in its grant, or that the recorded end names, unless that one was refused. Only steps that had begun on the
  * day of the view are looked at, so a warning that was right at the time stays.
  */
-record FundingCliff(LocalDate lastDay, List<FundingId> fundings) {
+public record FundingCliff(LocalDate lastDay, List<FundingId> fundings) {
     private static final int MONTHS_AHEAD = 6;
+
+    /** Those ahead on a day. */
+    public static List<FundingCliff> near(LocalDate asOf, List<Funding> all, OrganisationId verbund) {
+        return near(
+                asOf, all.stream().filter(funding -> funding.grantedTo(verbund)).toList(), all);
+    }
 
     /** By last day; within one day in the order in which the fundings were first recorded. */
     static List<FundingCliff> near(LocalDate asOf, List<Funding> granted, List<Funding> all) {

@@ -7,6 +7,7 @@ import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import de.kooperationsbuch.kernel.json.EnvelopeWriter;
+import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.network.BodySeen;
 import de.kooperationsbuch.kernel.network.RelationEstablished;
 import de.kooperationsbuch.kernel.network.RelationKind;
@@ -35,7 +36,9 @@ public final class Book {
 
     private final List<RecordedStep> steps = new ArrayList<>();
     private final Map<OrganisationId, BodySeen> organisations = new HashMap<>();
-    private String by = "bunt";
+    private String by = VERBUND.value();
+    private Channel channel = Channel.API;
+    private Instant now = Instant.EPOCH;
 
     public Book() {
         organisations.put(
@@ -64,6 +67,18 @@ public final class Book {
     /** Whoever records the steps that follow; the Verbund does unless another is named. */
     public Book by(String organisation) {
         by = organisation;
+        return this;
+    }
+
+    /** The way by which the next steps come in. */
+    public Book through(Channel way) {
+        channel = way;
+        return this;
+    }
+
+    /** The instant after which the next steps are recorded, one a second. */
+    public Book at(String instant) {
+        now = Instant.parse(instant);
         return this;
     }
 
@@ -112,9 +127,17 @@ public final class Book {
                     new BodySeen(registered.kind(), registered.partOf()));
         if (step instanceof RelationEstablished relation && relation.kind() == RelationKind.SEAT_IN)
             step = relation.seeing(organisations.get(relation.to()));
-        long position = steps.size() + 1;
-        steps.add(new RecordedStep(position, Instant.EPOCH.plusSeconds(position), Channel.API, step));
+        now = now.plusSeconds(1);
+        steps.add(new RecordedStep(steps.size() + 1, now, channel, seen(step)));
         return this;
+    }
+
+    /** As the write side does: a header carries what its author is part of. */
+    private Step seen(Step step) {
+        BodySeen author = organisations.get(step.step().by());
+        return author == null || author.partOf() == null
+                ? step
+                : StepFields.withHeader(step, step.step().seeing(author.partOf()));
     }
 
     public List<RecordedStep> cooperation(CooperationId cooperation) {

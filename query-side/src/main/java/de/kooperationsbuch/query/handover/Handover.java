@@ -1,0 +1,64 @@
+package de.kooperationsbuch.query.handover;
+
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.cooperation.CooperationId;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.query.agreement.Agreement;
+import de.kooperationsbuch.query.agreement.Agreements;
+import de.kooperationsbuch.query.cycle.Cycles;
+import de.kooperationsbuch.query.placement.Constellation;
+import de.kooperationsbuch.query.standing.Standings;
+import de.kooperationsbuch.query.steps.Look;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import de.kooperationsbuch.query.todo.CooperationTodo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a new contact person needs on the first day.
+ *
+ * @param since the day from which on changes are told, by when they were recorded
+ * @param open what waits for the two sides in this cooperation; further parties are not asked here
+ */
+record Handover(
+        CooperationId cooperation,
+        OrganisationId kommune,
+        OrganisationId verbund,
+        LocalDate since,
+        LocalDate asOf,
+        Instant knownAt,
+        Agreed agreed,
+        List<Responsible> responsible,
+        List<OpenItem> open,
+        List<ChangedStep> changed,
+        Placements placement) {
+    /**
+     * @param since with the instant at which that day begins
+     * @throws de.kooperationsbuch.kernel.problem.Refusal if nothing of the cooperation is known and counts
+     */
+    static Handover of(Look look, String slug, Since since, LocalDate asOf, Locale language) {
+        Constellation constellation = Constellation.of(look, slug);
+        List<RecordedStep> known = look.steps(SubjectKind.COOPERATION, slug);
+        Standings standings = Standings.of(known);
+        List<Agreement> agreements = Agreements.of(standings);
+        Cycles cycles = Cycles.of(known);
+        CooperationTodo todo = CooperationTodo.of(known, asOf).orElseThrow();
+        return new Handover(
+                constellation.cooperation(),
+                constellation.kommune(),
+                constellation.verbund(),
+                since.day(),
+                asOf,
+                look.knownAt(),
+                Agreed.of(standings.current(), agreements, cycles, asOf),
+                Responsible.on(asOf, agreements, cycles.on(asOf)),
+                OpenItem.of(todo, List.of(constellation.kommune(), constellation.verbund()), asOf, language),
+                ChangedStep.since(since.begins(), standings),
+                Placements.of(constellation, asOf, since.day()));
+    }
+
+    /** A day and its first instant. */
+    record Since(LocalDate day, Instant begins) {}
+}

@@ -1,0 +1,40 @@
+package de.kooperationsbuch.query.todo;
+
+import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.SubjectId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits, not yet put into words.
+ *
+ * @param stepId the step that it is about, if it is about one
+ * @param dueOn null if it has no day
+ * @param since when the step that made it wait was recorded; null for what only a day makes due
+ * @param facts what its sentence tells
+ * @param link the address at which the thing itself is answered
+ */
+public record Pending(
+        TodoKind kind,
+        SubjectId subject,
+        @Nullable StepId stepId,
+        @Nullable LocalDate dueOn,
+        @Nullable Instant since,
+        List<Object> facts,
+        String link) {
+
+    static Pending word(TodoKind kind, Place place, StepId stepId, Instant since, Object... facts) {
+        return new Pending(kind, place.subject(), stepId, null, since, List.of(facts), place.step(stepId));
+    }
+
+    static Pending due(
+            TodoKind kind, Place place, @Nullable StepId stepId, LocalDate dueOn, String link, Object... facts) {
+        return new Pending(kind, place.subject(), stepId, dueOn, null, List.of(facts), link);
+    }
+
+    Pending at(String other) {
+        return new Pending(kind, subject, stepId, dueOn, since, facts, other);
+    }
+}

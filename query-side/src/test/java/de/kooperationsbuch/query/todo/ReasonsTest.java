@@ -1,0 +1,64 @@
+package de.kooperationsbuch.query.todo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.StepName;
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.funding.FundingReport;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReasonsTest {
+    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("todo", Locale.ENGLISH);
+    private static final ResourceBundle GERMAN = ResourceBundle.getBundle("todo", Locale.GERMAN);
+
+    @Test
+    void both_languages_tell_every_kind_with_the_same_facts() {
+        String[] keys = Stream.concat(Stream.of(TodoKind.values()), Stream.of(FundingReport.values()))
+                .map(Enum::name)
+                .toArray(String[]::new);
+        assertThat(ENGLISH.keySet()).containsExactlyInAnyOrder(keys);
+        assertThat(GERMAN.keySet()).containsExactlyInAnyOrder(keys);
+        for (String key : keys) {
+            assertThat(facts(ENGLISH, key)).as(key).isEqualTo(facts(GERMAN, key));
+            assertThat(ENGLISH.getString(key) + GERMAN.getString(key)).as(key).doesNotContain("'");
+        }
+    }
+
+    @Test
+    void steps_and_reports_have_their_names_in_the_readers_language() {
+        Pending confirm = pending(TodoKind.CONFIRM_STEP, new StepName("DialogConferenceHeld"), "2025", "bunt");
+        assertThat(Reasons.say(confirm, Locale.GERMAN))
+                .isEqualTo("„Dialogkonferenz“ (2025), eingetragen von bunt, wartet auf Ihre Bestätigung.");
+        assertThat(Reasons.say(confirm, Locale.FRENCH))
+                .isEqualTo("“Dialogue conference” of 2025, recorded by bunt, waits for your confirmation.");
+        assertThat(Reasons.say(
+                        pending(TodoKind.REPORT_DUE, FundingReport.SACHBERICHT, "Arbeit", "2022-03-31"),
+                        Locale.ENGLISH))
+                .isEqualTo("The report on the work (Sachbericht) on the funding “Arbeit” is due by 2022-03-31.");
+    }
+
+    @Test
+    void a_long_title_is_shortened() {
+        Pending move = pending(TodoKind.ANSWER_PROPOSAL, "x".repeat(4_000), "bunt", 2);
+        assertThat(Reasons.say(move, Locale.GERMAN)).hasSizeLessThan(200).contains("Fassung 2 von");
+    }
+
+    private static int facts(ResourceBundle sentences, String key) {
+        return new MessageFormat(sentences.getString(key)).getFormatsByArgumentIndex().length;
+    }
+
+    private static Pending pending(TodoKind kind, Object... facts) {
+        return Pending.word(
+                kind,
+                new Place(SubjectId.parse("cooperation:musterstadt-bunt")),
+                new StepId("step"),
+                Instant.EPOCH,
+                facts);
+    }
+}
