@@ -7,11 +7,14 @@ import de.kooperationsbuch.command.cycle.Blocks;
 import de.kooperationsbuch.command.funding.Fundings;
 import de.kooperationsbuch.command.space.Spaces;
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
+import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
 import de.kooperationsbuch.kernel.cooperation.FrameStep;
 import de.kooperationsbuch.kernel.cycle.CycleStep;
 import de.kooperationsbuch.kernel.funding.FundingStep;
 import de.kooperationsbuch.kernel.space.SpaceStep;
+import java.util.Optional;
 
 /** A cooperation: who of its parts decides what. Assessments and aspirations are always accepted. */
 public final class Cooperation implements Subject {
@@ -36,5 +39,22 @@ public final class Cooperation implements Subject {
         else if (step instanceof AgreementStep s) agreements.evolve(s);
         else if (step instanceof FundingStep s) fundings.evolve(s);
         else if (step instanceof SpaceStep s) spaces.evolve(s);
+    }
+
+    @Override
+    public Optional<Step> arising(Step accepted) {
+        return accepted instanceof ProposalAccepted last
+                ? agreements.arising(last).map(Step.class::cast)
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<StepId> claims(Step step) {
+        return step instanceof AgreementStep s ? agreements.claims(s) : Optional.empty();
+    }
+
+    @Override
+    public boolean keeps(StepId id) {
+        return agreements.keeps(id);
     }
 }
