@@ -60,7 +60,7 @@ public final class Moves {
 
     static String terms(String subject, String responsible) {
         return """
-                {'subject':'%s','fieldsOfAction':['BEGEGNUNG'],'mandate':['PLANNING'],
+                {'subject':'%s','fieldsOfAction':['BEGEGNUNG'],'mandate':['PLANNING'], \
                  'tasks':[{'title':'Koordination','responsible':'%s','staffing':'STAFF'}]}""".formatted(subject, responsible);
     }
 }
