@@ -30,11 +30,9 @@ public final class Agreements {
     public void decide(AgreementStep step, References references) {
         if (step instanceof NegotiationOpened s) decide(s, references);
         else if (step instanceof ProposalTabled s) decide(s, references);
-        else if (step instanceof ProposalAccepted s)
-            moved(s).onTheTable(s.version()).decide(s);
-        else if (step instanceof ProposalRejected s)
-            moved(s).onTheTable(s.version()).decide(s);
-        else if (step instanceof NegotiationBrokenOff s) moved(s).requireOpenRound();
+        else if (step instanceof ProposalAccepted s) answered(s, s.version()).decide(s);
+        else if (step instanceof ProposalRejected s) answered(s, s.version()).decide(s);
+        else if (step instanceof NegotiationBrokenOff s) moved(s).negotiation().requireOpen();
         else if (step instanceof AgreedTerms s) decide(s, references);
         else if (step instanceof NoticeGiven s) moved(s).holding().requireEndableOn(s.endsOn(), "/data/endsOn");
         else if (step instanceof AgreementEnded s)
@@ -68,6 +66,10 @@ public final class Agreements {
         Wording.of(step).check(references);
     }
 
+    private Proposal answered(AgreementStep step, int version) {
+        return moved(step).negotiation().onTheTable(version);
+    }
+
     private Agreement moved(AgreementStep step) {
         Agreement agreement = known(step);
         agreement.requireParty(step.step());
@@ -93,7 +95,8 @@ public final class Agreements {
     public Optional<StepId> claims(AgreementStep step) {
         if (step instanceof ProposalAccepted s) return Optional.of(VersionId.of(s.agreement(), s.version()));
         if (!(step instanceof ProposalTabled || step instanceof NegotiationOpened)) return Optional.empty();
-        return Optional.of(VersionId.of(step.agreement(), knownOrNew(step).nextVersion()));
+        return Optional.of(
+                VersionId.of(step.agreement(), knownOrNew(step).negotiation().versions() + 1));
     }
 
     public boolean keeps(StepId id) {

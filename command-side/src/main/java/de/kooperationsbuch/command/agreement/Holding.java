@@ -2,6 +2,7 @@ package de.kooperationsbuch.command.agreement;
 
 import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_HAS_BEEN_AGREED;
 import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_HAS_NOT_ENDED;
+import static de.kooperationsbuch.command.Rules.TERMS_ARE_TABLED_ONCE;
 
 import de.kooperationsbuch.command.Periods;
 import de.kooperationsbuch.kernel.PartialDate;
@@ -26,12 +27,8 @@ final class Holding {
         return first != null;
     }
 
-    int version() {
-        return version;
-    }
-
-    boolean says(Wording other) {
-        return other.equals(wording);
+    void requireNew(Wording other) {
+        if (other.equals(wording)) throw new RuleBroken(TERMS_ARE_TABLED_ONCE, agreement, version).at("/data/terms");
     }
 
     void requireNotEnded() {

@@ -27,7 +27,13 @@ public class AgreementScenarios {
     private static final Draft DIRECT = negotiated("rahmen", KOMMUNE, VERBUND);
 
     public static Stream<Scenario> scenarios() {
-        return Stream.of(between(), lives(), contents(), NegotiationScenarios.scenarios())
+        return Stream.of(
+                        between(),
+                        lives(),
+                        contents(),
+                        NegotiationScenarios.scenarios(),
+                        VersionIdScenarios.scenarios(),
+                        AnswerScenarios.scenarios())
                 .flatMap(all -> all);
     }
 

@@ -3,17 +3,11 @@ package de.kooperationsbuch.command.agreement;
 import static de.kooperationsbuch.command.Cast.OPENED;
 import static de.kooperationsbuch.command.Rules.AN_AGREED_VERSION_ARISES_BY_ITSELF;
 import static de.kooperationsbuch.command.Rules.AN_AMENDMENT_KEEPS_THE_PARTIES;
-import static de.kooperationsbuch.command.Rules.A_NAME_LEAVES_ROOM_FOR_ITS_VERSIONS;
 import static de.kooperationsbuch.command.Rules.A_NEGOTIATION_IS_OPEN;
 import static de.kooperationsbuch.command.Rules.A_NEGOTIATION_IS_OPENED_ONCE;
-import static de.kooperationsbuch.command.Rules.A_VERSION_IS_ACCEPTED_ONCE_BY_EACH;
-import static de.kooperationsbuch.command.Rules.IDS_OF_AGREED_VERSIONS_ARE_RESERVED;
 import static de.kooperationsbuch.command.Rules.ONE_VERSION_IS_ACCEPTED_BY_ALL;
 import static de.kooperationsbuch.command.Rules.ONLY_PARTIES_MOVE;
-import static de.kooperationsbuch.command.Rules.ONLY_THE_LATEST_VERSION_IS_ANSWERED;
-import static de.kooperationsbuch.command.Rules.ONLY_WHO_HAS_NOT_ANSWERED_REJECTS;
 import static de.kooperationsbuch.command.Rules.TERMS_ARE_TABLED_ONCE;
-import static de.kooperationsbuch.command.Rules.THE_ID_OF_A_VERSION_IS_FREE;
 import static de.kooperationsbuch.command.agreement.Moves.JOBCENTER;
 import static de.kooperationsbuch.command.agreement.Moves.KOMMUNE;
 import static de.kooperationsbuch.command.agreement.Moves.STRANGER;
@@ -21,7 +15,6 @@ import static de.kooperationsbuch.command.agreement.Moves.VERBUND;
 import static de.kooperationsbuch.command.agreement.Moves.accepted;
 import static de.kooperationsbuch.command.agreement.Moves.agreed;
 import static de.kooperationsbuch.command.agreement.Moves.brokenOff;
-import static de.kooperationsbuch.command.agreement.Moves.ended;
 import static de.kooperationsbuch.command.agreement.Moves.negotiated;
 import static de.kooperationsbuch.command.agreement.Moves.opened;
 import static de.kooperationsbuch.command.agreement.Moves.rejected;
@@ -41,43 +34,7 @@ final class NegotiationScenarios {
     private NegotiationScenarios() {}
 
     static Stream<Scenario> scenarios() {
-        return Stream.of(names(), rounds(), parties(), terms(), answers(), results())
-                .flatMap(all -> all);
-    }
-
-    private static Stream<Scenario> names() {
-        Draft meeting = Draft.of("NetworkMeetingHeld", "{'participants':[]}");
-        Draft written = Draft.of("NetworkMeetingHeld", "{'participants':['musterstadt']}");
-        String longest = "r".repeat(56);
-        return Stream.of(
-                Scenario.of(A_NAME_LEAVES_ROOM_FOR_ITS_VERSIONS, OPENED)
-                        .accepts(opened(longest, KOMMUNE, VERBUND))
-                        .refuses(opened(longest + "r", KOMMUNE, VERBUND), "/data/agreement", longest + "r", "57", "56"),
-                Scenario.of(
-                                A_NAME_LEAVES_ROOM_FOR_ITS_VERSIONS,
-                                OPENED,
-                                DIRECT,
-                                negotiated(longest + "r", KOMMUNE, VERBUND))
-                        .accepts(tabled("rahmen", "Räume"))
-                        .refuses(tabled(longest + "r", "Räume"), "/data/agreement", longest + "r", "57", "56"),
-                Scenario.of(THE_ID_OF_A_VERSION_IS_FREE, OPENED, meeting.id("rahmen-v1"))
-                        .accepts(opened("raeume", KOMMUNE, VERBUND))
-                        .refuses(INVITED, "/data/agreement", "rahmen-v1"),
-                Scenario.of(THE_ID_OF_A_VERSION_IS_FREE, OPENED)
-                        .accepts(INVITED.id("rahmen-v2"))
-                        .refuses(INVITED.id("rahmen-v1"), "/data/agreement", "rahmen-v1"),
-                Scenario.of(
-                                THE_ID_OF_A_VERSION_IS_FREE,
-                                OPENED,
-                                meeting.id("rahmen-v3"),
-                                INVITED,
-                                tabled("rahmen", "Räume"),
-                                tabled("rahmen", "Zeiten"))
-                        .accepts(accepted("rahmen", 2).by(VERBUND))
-                        .refuses(tabled("rahmen", "Geld"), "/data/agreement", "rahmen-v3"),
-                Scenario.of(IDS_OF_AGREED_VERSIONS_ARE_RESERVED, AT_THE_TABLE)
-                        .accepts(written.id("raeume-v7"))
-                        .refuses(written.id("rahmen-v7"), "/stepId", "rahmen-v7"));
+        return Stream.of(rounds(), parties(), terms(), results()).flatMap(all -> all);
     }
 
     private static Stream<Scenario> rounds() {
@@ -163,78 +120,6 @@ final class NegotiationScenarios {
                                 tabled("rahmen", "Zeiten"))
                         .accepts(tabled("rahmen", "Räume"))
                         .refuses(tabled("rahmen", "Zeiten").by(VERBUND), "/data/terms", "rahmen", "2"));
-    }
-
-    private static Stream<Scenario> answers() {
-        return Stream.of(
-                onlyTheLatest(
-                        accepted("rahmen", 1),
-                        accepted("rahmen", 2),
-                        1,
-                        2,
-                        INVITED,
-                        tabled("rahmen", "Räume"),
-                        tabled("rahmen", "Zeiten")),
-                onlyTheLatest(
-                        rejected("rahmen", 3),
-                        rejected("rahmen", 2),
-                        3,
-                        2,
-                        INVITED,
-                        tabled("rahmen", "Räume"),
-                        tabled("rahmen", "Zeiten")),
-                onlyTheLatest(accepted("rahmen", 1), accepted("rahmen", 2), 1, 2, DIRECT, tabled("rahmen", "Räume")),
-                onlyTheLatest(
-                        accepted("raeume", 1),
-                        accepted("rahmen", 1),
-                        1,
-                        1,
-                        INVITED,
-                        tabled("rahmen", "Zeiten"),
-                        opened("raeume", KOMMUNE, VERBUND),
-                        tabled("raeume", "Räume"),
-                        brokenOff("raeume")),
-                onlyTheLatest(
-                        accepted("raeume", 2),
-                        accepted("rahmen", 1),
-                        2,
-                        2,
-                        INVITED,
-                        tabled("rahmen", "Zeiten"),
-                        negotiated("raeume", KOMMUNE, VERBUND),
-                        tabled("raeume", "Räume"),
-                        ended("raeume")),
-                Scenario.of(A_VERSION_IS_ACCEPTED_ONCE_BY_EACH, AT_THE_TABLE)
-                        .accepts(accepted("rahmen", 1).by(VERBUND))
-                        .refuses(accepted("rahmen", 1).by(KOMMUNE), "/by", KOMMUNE, "1"),
-                Scenario.of(
-                                A_VERSION_IS_ACCEPTED_ONCE_BY_EACH,
-                                OPENED,
-                                INVITED,
-                                tabled("rahmen", "Räume"),
-                                accepted("rahmen", 1).by(VERBUND),
-                                rejected("rahmen", 1).by(JOBCENTER))
-                        .accepts(accepted("rahmen", 1).by(JOBCENTER))
-                        .refuses(accepted("rahmen", 1).by(VERBUND), "/by", VERBUND, "1"),
-                Scenario.of(ONLY_WHO_HAS_NOT_ANSWERED_REJECTS, AT_THE_TABLE)
-                        .accepts(rejected("rahmen", 1).by(VERBUND))
-                        .refuses(rejected("rahmen", 1).by(KOMMUNE), "/by", KOMMUNE, "1"),
-                Scenario.of(
-                                ONLY_WHO_HAS_NOT_ANSWERED_REJECTS,
-                                OPENED,
-                                INVITED,
-                                tabled("rahmen", "Räume"),
-                                rejected("rahmen", 1).by(VERBUND))
-                        .accepts(rejected("rahmen", 1).by(JOBCENTER))
-                        .refuses(rejected("rahmen", 1).by(VERBUND).id("nochmals"), "/by", VERBUND, "1"));
-    }
-
-    private static Scenario onlyTheLatest(Draft wrong, Draft right, int given, int latest, Draft... story) {
-        Draft[] told = Stream.concat(Stream.of(OPENED), Stream.of(story)).toArray(Draft[]::new);
-        String agreement = wrong.fields().get("data").contains("raeume") ? "raeume" : "rahmen";
-        return Scenario.of(ONLY_THE_LATEST_VERSION_IS_ANSWERED, told)
-                .accepts(right.by(VERBUND))
-                .refuses(wrong.by(VERBUND), "/data/version", agreement, "" + given, "" + latest);
     }
 
     private static Stream<Scenario> results() {

@@ -1,9 +1,11 @@
 package de.kooperationsbuch.command.importing;
 
+import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_IS_KNOWN;
 import static de.kooperationsbuch.command.Rules.A_FORMAT_IS_KNOWN;
 import static de.kooperationsbuch.command.Rules.A_GRANT_IS_COMPLETE;
 import static de.kooperationsbuch.command.Rules.ONLY_A_PAUSED_COOPERATION_RESUMES;
 import static de.kooperationsbuch.command.Rules.ONLY_A_STANDARD_IN_FORCE_ENDS;
+import static de.kooperationsbuch.command.Rules.ONLY_THE_LATEST_VERSION_IS_ANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.command.Draft;
@@ -48,6 +50,18 @@ class ConsequencesTest {
         assertThat(consequences.explain(running, HERE)).isFalse();
         refused("CooperationPaused", "{}");
         assertThat(consequences.explain(running, HERE)).isTrue();
+    }
+
+    @Test
+    void a_refused_invitation_explains_that_nothing_is_negotiated_and_a_refused_proposal_that_none_is_answered() {
+        refused("NegotiationOpened", "{'agreement':'rahmen','parties':['hier']}");
+        RuleBroken unknown = new RuleBroken(AN_AGREEMENT_IS_KNOWN, "rahmen");
+        assertThat(consequences.explain(unknown, HERE)).isTrue();
+        RuleBroken superseded = new RuleBroken(ONLY_THE_LATEST_VERSION_IS_ANSWERED, "rahmen", 1, 0);
+        assertThat(consequences.explain(superseded, HERE)).isFalse();
+        refused("ProposalTabled", "{'agreement':'rahmen'}");
+        assertThat(consequences.explain(superseded, HERE)).isTrue();
+        assertThat(consequences.explain(superseded, THERE)).isFalse();
     }
 
     @Test
