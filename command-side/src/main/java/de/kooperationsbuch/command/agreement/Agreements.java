@@ -87,8 +87,8 @@ public final class Agreements {
     }
 
     /** What an acceptance brings about: the agreement, as soon as it was the last one missing. */
-    public Optional<? extends Step> arising(ProposalAccepted accepted) {
-        return all.get(accepted.agreement()).arising();
+    public Optional<Step> arising(ProposalAccepted accepted) {
+        return all.get(accepted.agreement()).arising().map(Step.class::cast);
     }
 
     /** The id under which a version may arise from an accepted step, now or later. */

@@ -43,9 +43,7 @@ public final class Cooperation implements Subject {
 
     @Override
     public Optional<Step> arising(Step accepted) {
-        return accepted instanceof ProposalAccepted last
-                ? agreements.arising(last).map(Step.class::cast)
-                : Optional.empty();
+        return accepted instanceof ProposalAccepted last ? agreements.arising(last) : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.command.agreement;
 
 import static de.kooperationsbuch.command.Cast.OPENED;
+import static de.kooperationsbuch.command.Rules.THE_ID_OF_A_VERSION_IS_FREE;
 import static de.kooperationsbuch.command.agreement.Moves.JOBCENTER;
 import static de.kooperationsbuch.command.agreement.Moves.KOMMUNE;
 import static de.kooperationsbuch.command.agreement.Moves.STRANGER;
@@ -34,6 +35,7 @@ class NegotiationStoryTest {
     private static final Draft AMENDING = tabled("rahmen", "Geld", "'effectiveFrom':'2026','effectiveUntil':'2028'")
             .by(VERBUND);
     private final Told told = Told.of(List.of(OPENED), INVITED);
+    private int corrections;
 
     @Test
     void three_parties_agree_amend_and_part() {
@@ -129,8 +131,6 @@ class NegotiationStoryTest {
         assertThat(told.record(accepted("rahmen", 2).by(JOBCENTER))).hasSize(2);
     }
 
-    private int corrections;
-
     private void correct(String data) {
         String of = corrections == 0 ? "sitzung" : "korrektur-" + corrections;
         tell(Draft.of("StepCorrected", SubjectKind.COOPERATION, "{'of':'" + of + "','data':" + data + "}")
@@ -148,6 +148,16 @@ class NegotiationStoryTest {
                 .isInstanceOfSatisfying(
                         AgreementAmended.class,
                         amended -> assertThat(amended.title()).isEqualTo("Vereinbarung"));
+    }
+
+    @Test
+    void an_id_that_a_withdrawn_step_had_is_still_taken() {
+        tell(Draft.of("NetworkMeetingHeld", "{'participants':[]}").id("rahmen-v1"));
+        tell(Draft.of("StepWithdrawn", SubjectKind.COOPERATION, "{'of':'rahmen-v1','reason':'nie gewesen'}"));
+        assertThatThrownBy(() -> told.record(INVITED))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.rule()).isEqualTo(THE_ID_OF_A_VERSION_IS_FREE.name()));
     }
 
     private void tell(Draft... drafts) {
