@@ -19,6 +19,11 @@ public interface Subject {
         return Optional.empty();
     }
 
+    /** The id under which another step may arise from an acceptable one, at once or later; nothing else may have it. */
+    default Optional<StepId> claims(Step step) {
+        return Optional.empty();
+    }
+
     /** Whether an id is kept for a step that may arise. */
     default boolean keeps(StepId id) {
         return false;

@@ -6,6 +6,7 @@ import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A subject as its story was told so far, on plain objects. */
 public final class Told {
@@ -19,14 +20,17 @@ public final class Told {
     public static Told of(List<Draft> story, Draft next) {
         Told told = new Told(
                 SubjectHistory.empty(next.posted().step().step().subject().kind()));
-        for (Draft draft : story)
-            told.takeIn(told.decide(draft).orElseThrow(() -> new AssertionError("told twice: " + draft)));
+        for (Draft draft : story) told.record(draft);
         return told;
     }
 
-    private void takeIn(Step step) {
+    /** Goes on with the story: the accepted step, and the one that it brought about, if any. */
+    public List<Step> record(Draft draft) {
+        Step step = decide(draft).orElseThrow(() -> new AssertionError("told twice: " + draft));
         history.evolve(step, Channel.API);
-        history.arising(step).ifPresent(arisen -> history.evolve(arisen, Channel.API));
+        Optional<Step> arisen = history.arising(step);
+        arisen.ifPresent(next -> history.evolve(next, Channel.API));
+        return Stream.concat(Stream.of(step), arisen.stream()).toList();
     }
 
     public Optional<Step> decide(Draft draft) {

@@ -1,58 +1,109 @@
 package de.kooperationsbuch.command.agreement;
 
-import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_HAS_NOT_ENDED;
 import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_IS_KNOWN;
-import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_IS_NEGOTIATED_ONCE;
-import static de.kooperationsbuch.command.Rules.PARTIES_OF_AN_AGREEMENT_DIFFER;
+import static de.kooperationsbuch.command.Rules.A_NAME_LEAVES_ROOM_FOR_ITS_VERSIONS;
+import static de.kooperationsbuch.kernel.agreement.VersionId.LONGEST_AGREEMENT;
 
-import de.kooperationsbuch.command.Periods;
 import de.kooperationsbuch.command.References;
-import de.kooperationsbuch.kernel.PartialDate;
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.agreement.AgreedTerms;
 import de.kooperationsbuch.kernel.agreement.AgreementEnded;
 import de.kooperationsbuch.kernel.agreement.AgreementId;
-import de.kooperationsbuch.kernel.agreement.AgreementNegotiated;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
+import de.kooperationsbuch.kernel.agreement.NegotiationBrokenOff;
+import de.kooperationsbuch.kernel.agreement.NegotiationOpened;
 import de.kooperationsbuch.kernel.agreement.NoticeGiven;
+import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
+import de.kooperationsbuch.kernel.agreement.ProposalRejected;
+import de.kooperationsbuch.kernel.agreement.ProposalTabled;
+import de.kooperationsbuch.kernel.agreement.VersionId;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/** The agreements of a cooperation: each negotiated once; notice and end only while the end is not recorded. */
+/** The agreements of a cooperation, each with its own life; only their parties move. */
 public final class Agreements {
-    private final Map<AgreementId, PartialDate> inForceFrom = new HashMap<>();
-    private final Set<AgreementId> ended = new HashSet<>();
+    private final Map<AgreementId, Agreement> all = new HashMap<>();
 
     public void decide(AgreementStep step, References references) {
-        if (step instanceof AgreementNegotiated s) decide(s, references);
-        else if (step instanceof NoticeGiven s) decideEnd(s.agreement(), s.endsOn(), "/data/endsOn");
+        if (step instanceof NegotiationOpened s) decide(s, references);
+        else if (step instanceof ProposalTabled s) decide(s, references);
+        else if (step instanceof ProposalAccepted s) answered(s, s.version()).decide(s);
+        else if (step instanceof ProposalRejected s) answered(s, s.version()).decide(s);
+        else if (step instanceof NegotiationBrokenOff s) moved(s).negotiation().requireOpen();
+        else if (step instanceof AgreedTerms s) decide(s, references);
+        else if (step instanceof NoticeGiven s) moved(s).holding().requireEndableOn(s.endsOn(), "/data/endsOn");
         else if (step instanceof AgreementEnded s)
-            decideEnd(s.agreement(), s.step().effectiveOn(), "/effectiveOn");
+            known(s).holding().requireEndableOn(s.step().effectiveOn(), "/effectiveOn");
     }
 
-    private void decide(AgreementNegotiated step, References references) {
-        if (inForceFrom.containsKey(step.agreement()))
-            throw new RuleBroken(AN_AGREEMENT_IS_NEGOTIATED_ONCE, step.agreement()).at("/data/agreement");
-        if (Set.copyOf(step.parties()).size() < step.parties().size())
-            throw new RuleBroken(PARTIES_OF_AN_AGREEMENT_DIFFER, step.parties()).at("/data/parties");
-        references.requireAll(step.parties(), "/data/parties");
-        var tasks = step.terms().tasks();
-        for (int i = 0; i < tasks.size(); i++)
-            references.require(tasks.get(i).responsible(), "/data/terms/tasks/" + i + "/responsible");
-        Periods.check(step.effectiveFrom(), step.effectiveUntil(), "/data/effectiveUntil");
+    private void decide(NegotiationOpened step, References references) {
+        requireRoomForVersions(step.agreement());
+        Parties parties = new Parties(step.parties());
+        parties.check(references);
+        parties.requireOneOf(step.step());
+        knownOrNew(step).decide(step);
     }
 
-    private void decideEnd(AgreementId agreement, PartialDate end, String pointer) {
-        PartialDate from = inForceFrom.get(agreement);
-        if (from == null) throw new RuleBroken(AN_AGREEMENT_IS_KNOWN, agreement).at("/data/agreement");
-        if (ended.contains(agreement))
-            throw new RuleBroken(AN_AGREEMENT_HAS_NOT_ENDED, agreement).at("/data/agreement");
-        Periods.check(from, end, pointer);
+    private void decide(ProposalTabled step, References references) {
+        requireRoomForVersions(step.agreement());
+        moved(step).decide(step);
+        Wording.of(step).check(references);
+    }
+
+    private static void requireRoomForVersions(AgreementId id) {
+        int length = id.value().length();
+        if (length > LONGEST_AGREEMENT)
+            throw new RuleBroken(A_NAME_LEAVES_ROOM_FOR_ITS_VERSIONS, id, length, LONGEST_AGREEMENT)
+                    .at("/data/agreement");
+    }
+
+    private void decide(AgreedTerms step, References references) {
+        knownOrNew(step).decide(step);
+        new Parties(step.parties()).check(references);
+        Wording.of(step).check(references);
+    }
+
+    private Proposal answered(AgreementStep step, int version) {
+        return moved(step).negotiation().onTheTable(version);
+    }
+
+    private Agreement moved(AgreementStep step) {
+        Agreement agreement = known(step);
+        agreement.requireParty(step.step());
+        return agreement;
+    }
+
+    private Agreement known(AgreementStep step) {
+        Agreement agreement = all.get(step.agreement());
+        if (agreement == null) throw new RuleBroken(AN_AGREEMENT_IS_KNOWN, step.agreement()).at("/data/agreement");
+        return agreement;
+    }
+
+    private Agreement knownOrNew(AgreementStep step) {
+        return all.getOrDefault(step.agreement(), new Agreement(step.agreement()));
+    }
+
+    /** What an acceptance brings about: the agreement, as soon as it was the last one missing. */
+    public Optional<Step> arising(ProposalAccepted accepted) {
+        return all.get(accepted.agreement()).arising().map(Step.class::cast);
+    }
+
+    /** The id under which a version may arise from an accepted step, now or later. */
+    public Optional<StepId> claims(AgreementStep step) {
+        if (step instanceof ProposalAccepted s) return Optional.of(VersionId.of(s.agreement(), s.version()));
+        if (!(step instanceof ProposalTabled || step instanceof NegotiationOpened)) return Optional.empty();
+        return Optional.of(
+                VersionId.of(step.agreement(), knownOrNew(step).negotiation().versions() + 1));
+    }
+
+    public boolean keeps(StepId id) {
+        return all.keySet().stream().anyMatch(agreement -> VersionId.isOne(id, agreement));
     }
 
     public void evolve(AgreementStep step) {
-        if (step instanceof AgreementNegotiated s) inForceFrom.put(s.agreement(), s.effectiveFrom());
-        else if (step instanceof AgreementEnded s) ended.add(s.agreement());
+        all.computeIfAbsent(step.agreement(), Agreement::new).evolve(step);
     }
 }

@@ -8,12 +8,15 @@ import de.kooperationsbuch.command.funding.Fundings;
 import de.kooperationsbuch.command.space.Spaces;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
+import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
 import de.kooperationsbuch.kernel.cooperation.FrameStep;
 import de.kooperationsbuch.kernel.cycle.CycleStep;
 import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.funding.FundingStep;
 import de.kooperationsbuch.kernel.space.SpaceStep;
+import java.util.Optional;
 
 /** A cooperation: who of its parts decides what. Assessments and aspirations are always accepted. */
 public final class Cooperation implements Subject {
@@ -49,5 +52,20 @@ public final class Cooperation implements Subject {
     @Override
     public void agreed(Step content, StepHeader by) {
         if (content instanceof StepWaived waiver) cycles.agreed(waiver, by);
+    }
+
+    @Override
+    public Optional<Step> arising(Step accepted) {
+        return accepted instanceof ProposalAccepted last ? agreements.arising(last) : Optional.empty();
+    }
+
+    @Override
+    public Optional<StepId> claims(Step step) {
+        return step instanceof AgreementStep s ? agreements.claims(s) : Optional.empty();
+    }
+
+    @Override
+    public boolean keeps(StepId id) {
+        return agreements.keeps(id);
     }
 }

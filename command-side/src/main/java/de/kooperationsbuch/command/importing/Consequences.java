@@ -19,8 +19,9 @@ final class Consequences {
     private static final Pattern NAMED = Pattern.compile("\"([a-z]+)\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
     private static final String STANDARD = "standard";
     private static final String PAUSE = "pause";
+    private static final String PROPOSAL = "proposal";
     private static final Set<String> OF_THE_BOOK = Set.of("organisation", "cooperation");
-    private static final Set<String> WITHOUT_A_NAME = Set.of(STANDARD, PAUSE);
+    private static final Set<String> WITHOUT_A_NAME = Set.of(STANDARD, PAUSE, PROPOSAL);
     private static final Map<String, String> BROUGHT_BY = Map.ofEntries(
             Map.entry("OrganisationRegistered", "organisation"),
             Map.entry("MemberJoined", "member"),
@@ -28,6 +29,8 @@ final class Consequences {
             Map.entry("CooperationPaused", PAUSE),
             Map.entry("CycleStandardAgreed", STANDARD),
             Map.entry("FormatAgreed", "format"),
+            Map.entry("NegotiationOpened", "agreement"),
+            Map.entry("ProposalTabled", PROPOSAL),
             Map.entry("AgreementNegotiated", "agreement"),
             Map.entry("CycleOpened", "cycle"),
             Map.entry("ActionPlanAdopted", "goal"),
@@ -53,6 +56,9 @@ final class Consequences {
             Map.entry("AN_ADJUSTED_MEASURE_IS_PLANNED", "measure"),
             Map.entry("AN_INDICATOR_HAS_BEEN_AGREED", "indicator"),
             Map.entry("A_WAIVED_BLOCK_BELONGS_TO_THE_STANDARD", STANDARD),
+            Map.entry("AN_AGREEMENT_HAS_BEEN_AGREED", "agreement"),
+            Map.entry("A_NEGOTIATION_IS_OPEN", "agreement"),
+            Map.entry("ONLY_THE_LATEST_VERSION_IS_ANSWERED", PROPOSAL),
             Map.entry("A_FUNDING_IS_KNOWN", "funding"),
             Map.entry("A_FUNDING_HAS_BEEN_GRANTED", "funding"),
             Map.entry("A_GRANT_IS_COMPLETE", "funding"),

@@ -2,6 +2,7 @@ package de.kooperationsbuch.command.recording;
 
 import static de.kooperationsbuch.command.Rules.A_STEP_HAS_HAPPENED;
 import static de.kooperationsbuch.command.Rules.IDS_OF_AGREED_VERSIONS_ARE_RESERVED;
+import static de.kooperationsbuch.command.Rules.THE_ID_OF_A_VERSION_IS_FREE;
 
 import de.kooperationsbuch.command.KnownOrganisation;
 import de.kooperationsbuch.command.References;
@@ -92,6 +93,7 @@ public final class SubjectHistory {
             return Optional.of(seen);
         }
         subject().decide(seen, references);
+        requireFreeClaim(seen);
         return Optional.of(subject().seen(seen, references));
     }
 
@@ -143,6 +145,15 @@ public final class SubjectHistory {
         boolean arisen = step instanceof AgreedTerms agreed && agreed.arose();
         if (!arisen && subject().keeps(step.stepId()))
             throw new RuleBroken(IDS_OF_AGREED_VERSIONS_ARE_RESERVED, step.stepId()).at("/stepId");
+    }
+
+    private void requireFreeClaim(Step step) {
+        subject()
+                .claims(step)
+                .filter(id -> knows(id) || id.equals(step.stepId()))
+                .ifPresent(id -> {
+                    throw new RuleBroken(THE_ID_OF_A_VERSION_IS_FREE, id).at("/data/agreement");
+                });
     }
 
     /** The step that an accepted one brings about by itself, to be taken in right after it. */

@@ -1,12 +1,14 @@
 package de.kooperationsbuch.command.importing;
 
 import static de.kooperationsbuch.command.Rules.AN_ADJUSTED_MEASURE_IS_PLANNED;
+import static de.kooperationsbuch.command.Rules.AN_AGREEMENT_IS_KNOWN;
 import static de.kooperationsbuch.command.Rules.A_FORMAT_IS_KNOWN;
 import static de.kooperationsbuch.command.Rules.A_GRANT_IS_COMPLETE;
 import static de.kooperationsbuch.command.Rules.A_NAMED_CYCLE_HAS_BEEN_OPENED;
 import static de.kooperationsbuch.command.Rules.A_REVIEWED_GOAL_IS_PLANNED;
 import static de.kooperationsbuch.command.Rules.ONLY_A_PAUSED_COOPERATION_RESUMES;
 import static de.kooperationsbuch.command.Rules.ONLY_A_STANDARD_IN_FORCE_ENDS;
+import static de.kooperationsbuch.command.Rules.ONLY_THE_LATEST_VERSION_IS_ANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.command.Draft;
@@ -71,6 +73,18 @@ class ConsequencesTest {
                 .isTrue();
         assertThat(consequences.explain(new RuleBroken(A_REVIEWED_GOAL_IS_PLANNED, "wohnen", "zyklus-2024"), HERE))
                 .isFalse();
+    }
+
+    @Test
+    void a_refused_invitation_explains_that_nothing_is_negotiated_and_a_refused_proposal_that_none_is_answered() {
+        refused("NegotiationOpened", "{'agreement':'rahmen','parties':['hier']}");
+        RuleBroken unknown = new RuleBroken(AN_AGREEMENT_IS_KNOWN, "rahmen");
+        assertThat(consequences.explain(unknown, HERE)).isTrue();
+        RuleBroken superseded = new RuleBroken(ONLY_THE_LATEST_VERSION_IS_ANSWERED, "rahmen", 1, 0);
+        assertThat(consequences.explain(superseded, HERE)).isFalse();
+        refused("ProposalTabled", "{'agreement':'rahmen'}");
+        assertThat(consequences.explain(superseded, HERE)).isTrue();
+        assertThat(consequences.explain(superseded, THERE)).isFalse();
     }
 
     @Test
