@@ -103,6 +103,10 @@ final class Agreement {
             negotiation.close();
     }
 
+    void accept(ProposalTabled step) {
+        answered(proposal -> proposal.accept(step.step()));
+    }
+
     private void open(NegotiationOpened step) {
         if (!holding.isAgreed()) isBetween(step.title(), step.parties());
         negotiation.open();

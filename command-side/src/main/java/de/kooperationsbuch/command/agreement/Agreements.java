@@ -103,6 +103,11 @@ public final class Agreements {
         return all.keySet().stream().anyMatch(agreement -> VersionId.isOne(id, agreement));
     }
 
+    /** A party stands behind what it tabled. */
+    public void agreed(ProposalTabled step) {
+        all.get(step.agreement()).accept(step);
+    }
+
     public void evolve(AgreementStep step) {
         all.computeIfAbsent(step.agreement(), Agreement::new).evolve(step);
     }

@@ -12,7 +12,10 @@ import de.kooperationsbuch.kernel.problem.RuleBroken;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A version on the table, and the answers to it. Who tabled it has accepted it; who rejected it may think better of it. */
+/**
+ * A version on the table, and the answers to it. Who tabled it has accepted it, unless somebody else brought the proposal in a file; who rejected it may think
+ * better of it.
+ */
 final class Proposal {
     private final int version;
     private final Wording wording;
@@ -23,7 +26,6 @@ final class Proposal {
     Proposal(int version, ProposalTabled tabled) {
         this.version = version;
         this.wording = Wording.of(tabled);
-        accept(tabled.step());
     }
 
     int version() {

@@ -11,6 +11,7 @@ import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
 import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
+import de.kooperationsbuch.kernel.agreement.ProposalTabled;
 import de.kooperationsbuch.kernel.cooperation.FrameStep;
 import de.kooperationsbuch.kernel.cycle.CycleStep;
 import de.kooperationsbuch.kernel.cycle.StepWaived;
@@ -52,6 +53,7 @@ public final class Cooperation implements Subject {
     @Override
     public void agreed(Step content, StepHeader by) {
         if (content instanceof StepWaived waiver) cycles.agreed(waiver, by);
+        else if (content instanceof ProposalTabled proposal && proposal.step().equals(by)) agreements.agreed(proposal);
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.agreement;
 
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import java.time.LocalDate;
@@ -58,6 +59,6 @@ class AgreementController {
     }
 
     private static List<Agreement> in(Look look, String slug) {
-        return Agreements.of(look.steps(SubjectKind.COOPERATION, slug));
+        return Agreements.of(Standings.of(look, SubjectKind.COOPERATION, slug));
     }
 }

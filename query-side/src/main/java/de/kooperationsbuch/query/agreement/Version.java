@@ -36,7 +36,7 @@ public record Version(
                 s.terms(),
                 s.effectiveFrom(),
                 s.effectiveUntil(),
-                List.of(Acceptance.of(recorded)),
+                recorded.channel().isForSomeone() ? List.of() : List.of(Acceptance.of(recorded)),
                 List.of(),
                 null);
     }

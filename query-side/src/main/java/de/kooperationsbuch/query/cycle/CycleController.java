@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import java.time.LocalDate;
@@ -52,6 +53,6 @@ class CycleController {
     }
 
     private static Cycles cycles(Look look, String slug) {
-        return Cycles.of(look.steps(SubjectKind.COOPERATION, slug));
+        return Cycles.of(Standings.of(look, SubjectKind.COOPERATION, slug));
     }
 }

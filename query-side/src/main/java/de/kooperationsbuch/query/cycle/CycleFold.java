@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts one cycle together, as of a day. */
-record CycleFold(Standings standings, CycleStandards standards, Partners partners, LocalDate asOf) {
+record CycleFold(
+        Standings standings, CycleStandards standards, Partners partners, HiddenRatings hidden, LocalDate asOf) {
     /** @param before the latest cycle that ends before this one begins */
     Cycle of(CycleSteps known, Optional<Cycle> before) {
         CycleSteps then = known.until(asOf);
@@ -22,7 +23,7 @@ record CycleFold(Standings standings, CycleStandards standards, Partners partner
         List<BlockEntry> blocks = blocks(then, known, standard);
         Plans plans = new Plans();
         then.only(ActionPlan.class).forEach(plans::add);
-        List<RatingEntry> ratings = Ratings.of(then, known, partners);
+        List<RatingEntry> ratings = Ratings.of(then, hidden, partners);
         return new Cycle(
                 known.opened().cycle(),
                 asOf,

@@ -20,25 +20,32 @@ public final class Cycles {
     private final Standings standings;
     private final Partners partners;
     private final CycleStandards standards;
+    private final HiddenRatings hidden;
     private final Belonging belonging;
 
-    private Cycles(List<RecordedStep> known) {
-        standings = Standings.of(known);
-        partners = Partners.of(Opening.of(known));
+    private Cycles(Standings standings) {
+        this.standings = standings;
+        partners = Partners.of(Opening.of(standings.current()));
         List<RecordedStep> inOrder =
                 standings.current().stream().sorted(BY_DAY_THEN_RECORDING).toList();
+        hidden = HiddenRatings.of(standings.current());
         standards = new CycleStandards(inOrder);
         belonging = new Belonging(inOrder);
     }
 
     /** @param known every known step of the cooperation, from its first, in the order of recording */
     public static Cycles of(List<RecordedStep> known) {
-        return new Cycles(known);
+        return of(Standings.of(known));
+    }
+
+    /** @param standings of a cooperation of which something counts */
+    public static Cycles of(Standings standings) {
+        return new Cycles(standings);
     }
 
     /** Every cycle as of a day, in the order of their days. */
     public List<Cycle> on(LocalDate asOf) {
-        CycleFold fold = new CycleFold(standings, standards, partners, asOf);
+        CycleFold fold = new CycleFold(standings, standards, partners, hidden, asOf);
         List<Cycle> cycles = new ArrayList<>();
         NavigableMap<LocalDate, Cycle> byLastDay = new TreeMap<>();
         for (CycleSteps steps : belonging.cycles()) {

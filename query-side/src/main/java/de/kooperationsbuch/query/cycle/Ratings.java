@@ -9,18 +9,13 @@ import java.util.Map;
 final class Ratings {
     private Ratings() {}
 
-    /** @param known everything of the cycle: what may be seen does not depend on the day of the view */
-    static List<RatingEntry> of(CycleSteps then, CycleSteps known, Partners partners) {
-        boolean hidden = hidden(known, partners);
+    /** @param hidden by all that is known: what may be seen does not depend on the day of the view */
+    static List<RatingEntry> of(CycleSteps then, HiddenRatings hidden, Partners partners) {
         return bySide(then, partners).entrySet().stream()
-                .map(rated -> hidden
+                .map(rated -> hidden.hides(rated.getValue())
                         ? RatingEntry.withheld(rated.getValue(), rated.getKey())
                         : RatingEntry.shown(rated.getValue(), rated.getKey()))
                 .toList();
-    }
-
-    private static boolean hidden(CycleSteps known, Partners partners) {
-        return known.closing().isEmpty() && bySide(known, partners).size() < PartnerSide.values().length;
     }
 
     private static Map<PartnerSide, PartnershipRated> bySide(CycleSteps cycle, Partners partners) {

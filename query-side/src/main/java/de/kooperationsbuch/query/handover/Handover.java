@@ -43,7 +43,7 @@ record Handover(
         List<RecordedStep> known = look.steps(SubjectKind.COOPERATION, slug);
         Standings standings = Standings.of(known);
         List<Agreement> agreements = Agreements.of(standings);
-        Cycles cycles = Cycles.of(known);
+        Cycles cycles = Cycles.of(standings);
         CooperationTodo todo = CooperationTodo.of(known, asOf).orElseThrow();
         return new Handover(
                 constellation.cooperation(),

@@ -24,13 +24,13 @@ public final class CooperationTodo {
     private final FundingDuties funding;
     private final List<Pending> common;
 
-    private CooperationTodo(List<RecordedStep> known, Standings standings, LocalDate asOf) {
+    private CooperationTodo(Standings standings, LocalDate asOf) {
         this.standings = standings;
         this.opened = Opening.of(standings.current());
         this.place = new Place(opened.step().subject());
         this.asOf = asOf;
         this.funding = new FundingDuties(place, Funding.of(standings.current()), asOf);
-        this.common = hasEnded() ? List.of() : common(known);
+        this.common = hasEnded() ? List.of() : common();
     }
 
     /**
@@ -40,14 +40,12 @@ public final class CooperationTodo {
      */
     public static Optional<CooperationTodo> of(List<RecordedStep> known, LocalDate asOf) {
         Standings standings = Standings.of(known);
-        return standings.current().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CooperationTodo(known, standings, asOf));
+        return standings.current().isEmpty() ? Optional.empty() : Optional.of(new CooperationTodo(standings, asOf));
     }
 
     /** What waits for both sides together. */
-    private List<Pending> common(List<RecordedStep> known) {
-        return Stream.concat(new CycleDuties(place, asOf).in(Cycles.of(known)), funding.ending(opened.verbund()))
+    private List<Pending> common() {
+        return Stream.concat(new CycleDuties(place, asOf).in(Cycles.of(standings)), funding.ending(opened.verbund()))
                 .toList();
     }
 

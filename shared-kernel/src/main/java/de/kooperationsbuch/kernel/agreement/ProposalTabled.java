@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party put terms on the table and thereby accepts them; they supersede every earlier proposal. Proposals of an agreement count as its versions 1, 2, …
+ * A party put terms on the table and thereby accepts them, unless a file says so in its name; they supersede every earlier proposal. Proposals of an agreement count as its versions 1, 2, …
  * in the order of recording.
  */
 public record ProposalTabled(

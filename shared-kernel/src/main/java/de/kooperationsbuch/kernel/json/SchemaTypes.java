@@ -63,7 +63,7 @@ final class SchemaTypes {
         if (type == boolean.class || type == Boolean.class) return node().put("type", "boolean");
         if (type == String.class) return text("Text", SchemaTexts.TEXT);
         if (SchemaTexts.isText(type)) return text(SchemaTexts.name(type), SchemaTexts.pattern(type));
-        if (type == NewData.class) return node().put("type", "object").put("description", "data of the corrected step");
+        if (type == NewData.class) return SchemaOfNewData.of(this);
         if (type.isEnum()) return define(type.getSimpleName(), type, () -> words(type));
         if (type.isRecord()) return define(type.getSimpleName(), type, () -> record(type));
         throw new IllegalArgumentException("no schema for " + type);

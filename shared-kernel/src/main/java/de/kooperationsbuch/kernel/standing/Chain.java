@@ -36,11 +36,17 @@ public final class Chain<T extends Taken> {
         Step step = taken.step();
         if (step instanceof StepConfirmed s)
             confirmations.computeIfAbsent(s.of(), none -> new ArrayList<>()).add(taken);
-        else if (step instanceof StepDisputed) disputes.add(taken);
+        else if (step instanceof StepDisputed) dispute(taken);
         else if (step instanceof DisputeSettled s) settle(s);
         else if (step instanceof StepCorrected s) links.add(new Link<>(taken, CorrectedContent.of(content(), s)));
         else if (step instanceof StepWithdrawn && links.size() > 1) links.remove(links.size() - 1);
         else withdrawn = true;
+    }
+
+    /** Whoever disputes anew does not regard it as settled. */
+    private void dispute(T taken) {
+        disputes.add(taken);
+        side(taken.step().step()).ifPresent(settlements::remove);
     }
 
     private void settle(DisputeSettled settled) {
