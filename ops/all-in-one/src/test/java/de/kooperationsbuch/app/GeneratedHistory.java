@@ -23,6 +23,8 @@ final class GeneratedHistory {
     static List<String> lines(long seed, int steps) {
         GeneratedHistory history = new GeneratedHistory(seed);
         List<String> lines = history.opening();
+        for (int city = 0; city < 2; city++)
+            lines.addAll(GeneratedEpisode.lines(cooperation(city), KOMMUNEN.get(city), VERBUENDE.get(city)));
         GeneratedAnswers answers = new GeneratedAnswers(history.random);
         for (int i = 0; i < steps; i++) {
             boolean answer = i > 10 && history.random.nextInt(3) == 0;

@@ -15,6 +15,16 @@ class RestoreTest {
     private static final List<String> COOPERATIONS = List.of("zusammen-musterstadt", "zusammen-beispielburg");
     private static final List<String> KOMMUNEN = List.of("musterstadt", "beispielburg");
 
+    private static final List<String> ANSWERS = List.of(
+            "StepConfirmed",
+            "StepDisputed",
+            "DisputeSettled",
+            "StepCorrected",
+            "StepWithdrawn",
+            "ProposalAccepted",
+            "AgreementNegotiated",
+            "AgreementAmended");
+
     @TempDir
     Path first;
 
@@ -32,6 +42,7 @@ class RestoreTest {
             book.seen(last);
             export = book.ask("/api/export").body();
             assertThat(export.lines().count()).isGreaterThan(60);
+            for (String step : ANSWERS) assertThat(export).contains("\"step\":\"" + step + "\"");
             questions = questions(export.lines().toList());
             answers = answers(book, questions);
         }
