@@ -8,8 +8,6 @@ import de.kooperationsbuch.query.cycle.Cycle;
 import de.kooperationsbuch.query.cycle.CycleState;
 import de.kooperationsbuch.query.cycle.Cycles;
 import de.kooperationsbuch.query.cycle.Outstanding;
-import de.kooperationsbuch.query.cycle.ScheduledEntry;
-import de.kooperationsbuch.query.cycle.ScheduledState;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,21 +18,23 @@ final class CycleDuties {
     private static final int LAST_DAYS = 30;
     private final Place place;
     private final LocalDate asOf;
+    private final PlannedSteps plans;
 
     CycleDuties(Place place, LocalDate asOf) {
         this.place = place;
         this.asOf = asOf;
+        this.plans = new PlannedSteps(place, asOf);
     }
 
     Stream<Pending> in(Cycles cycles) {
         Stream<Pending> within = cycles.on(asOf).stream()
                 .filter(cycle -> cycle.state() != CycleState.CLOSED)
                 .flatMap(this::of);
-        return Stream.concat(within, planned(cycles.scheduledOutside(asOf)));
+        return Stream.concat(within, plans.in(cycles.scheduledOutside(asOf)));
     }
 
     private Stream<Pending> of(Cycle cycle) {
-        Stream<Pending> planned = planned(cycle.scheduledOpen());
+        Stream<Pending> planned = plans.in(cycle.scheduledOpen());
         if (cycle.state() != CycleState.OPEN) return planned;
         return Stream.of(planned, blocks(cycle), goals(cycle), closing(cycle)).flatMap(duties -> duties);
     }
@@ -100,19 +100,5 @@ final class CycleDuties {
                 place.cycle(cycle.cycle()),
                 cycle.cycle(),
                 cycle.until()));
-    }
-
-    private Stream<Pending> planned(List<ScheduledEntry> plans) {
-        return plans.stream()
-                .filter(plan -> plan.state() != ScheduledState.FULFILLED)
-                .filter(plan -> Urgency.isSoon(plan.plannedOn().firstDay(), asOf))
-                .map(plan -> Pending.due(
-                        plan.state() == ScheduledState.OVERDUE ? TodoKind.STEP_MISSED : TodoKind.STEP_AHEAD,
-                        place,
-                        plan.stepId(),
-                        plan.plannedOn().lastDay(),
-                        place.step(plan.stepId()),
-                        plan.title(),
-                        plan.plannedOn()));
     }
 }

@@ -73,6 +73,26 @@ class EveryViewTest {
                 .isEqualTo("2019");
     }
 
+    @Test
+    void balance_to_do_and_handover() {
+        assertThat(count(COOPERATION + "/balance?" + BEFORE, "steps")).isEqualTo(3);
+        assertThat(count(COOPERATION + "/balance", "steps")).isEqualTo(2);
+        assertThat(size("/api/todo?organisation=bunt&" + BEFORE, "/items")).isEqualTo(4);
+        assertThat(size("/api/todo?organisation=bunt", "/items")).isEqualTo(3);
+        assertThat(size(COOPERATION + "/handover?since=2026-11-01&" + BEFORE, "/agreed/formats"))
+                .isOne();
+        assertThat(size(COOPERATION + "/handover?since=2026-11-01", "/agreed/formats"))
+                .isZero();
+    }
+
+    private static int count(String question, String figure) {
+        return book.get(question).json().get(figure).intValue();
+    }
+
+    private static int size(String question, String list) {
+        return book.get(question).json().at(list).size();
+    }
+
     private static String grades(String question) {
         var grades = book.get(COOPERATION + "/placement?" + question).json().get("grades");
         return grades.get("formalisation").stringValue() + " "

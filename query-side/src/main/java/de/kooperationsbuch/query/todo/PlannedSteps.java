@@ -1,0 +1,24 @@
+package de.kooperationsbuch.query.todo;
+
+import de.kooperationsbuch.query.cycle.ScheduledEntry;
+import de.kooperationsbuch.query.cycle.ScheduledState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What was planned and has not happened: soon to come, or missed after the last day of the planned date. */
+record PlannedSteps(Place place, LocalDate asOf) {
+    Stream<Pending> in(List<ScheduledEntry> plans) {
+        return plans.stream()
+                .filter(plan -> plan.state() != ScheduledState.FULFILLED)
+                .filter(plan -> Urgency.isSoon(plan.plannedOn().firstDay(), asOf))
+                .map(plan -> Pending.due(
+                        plan.state() == ScheduledState.OVERDUE ? TodoKind.STEP_MISSED : TodoKind.STEP_AHEAD,
+                        place,
+                        plan.stepId(),
+                        plan.plannedOn().lastDay(),
+                        place.step(plan.stepId()),
+                        plan.title(),
+                        plan.plannedOn()));
+    }
+}
