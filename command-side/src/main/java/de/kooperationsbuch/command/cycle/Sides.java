@@ -2,6 +2,7 @@ package de.kooperationsbuch.command.cycle;
 
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
+import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.kernel.standing.Side;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class Sides {
     private List<Side> both = List.of();
 
     void evolve(CooperationOpened step) {
-        both = List.of(new Side(step.kommune(), true), new Side(step.verbund(), false));
+        both = Partners.of(step).both();
     }
 
     List<Side> both() {

@@ -1,9 +1,9 @@
 package de.kooperationsbuch.query.balance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.agreement.ProposalTabled;
 import de.kooperationsbuch.kernel.standing.Chain;
+import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.query.asking.Period;
 import de.kooperationsbuch.query.standing.Confirmable;
 import de.kooperationsbuch.query.standing.Standings;
@@ -66,12 +66,12 @@ record Balance(
     }
 
     private static boolean isImported(RecordedStep recorded) {
-        return recorded.channel() == Channel.IMPORT || recorded.channel() == Channel.RESTORE;
+        return recorded.channel().isForSomeone();
     }
 
     private static ByAuthor authors(List<RecordedStep> steps, Partners partners) {
         return ByAuthor.of(steps.stream()
-                .map(recorded -> partners.author(recorded.step().step()))
+                .map(recorded -> partners.side(recorded.step().step()))
                 .toList());
     }
 

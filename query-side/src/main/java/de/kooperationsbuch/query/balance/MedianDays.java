@@ -1,9 +1,12 @@
 package de.kooperationsbuch.query.balance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.kooperationsbuch.kernel.standing.PartnerSide;
+import de.kooperationsbuch.kernel.standing.Partners;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 record MedianDays(@Nullable BigDecimal kommune, @Nullable BigDecimal verbund) {
     static MedianDays of(List<Reply> replies, Partners partners) {
         return new MedianDays(
-                median(daysOf(Partner.KOMMUNE, replies, partners)), median(daysOf(Partner.VERBUND, replies, partners)));
+                median(daysOf(PartnerSide.KOMMUNE, replies, partners)),
+                median(daysOf(PartnerSide.VERBUND, replies, partners)));
     }
 
-    private static List<Long> daysOf(Partner answering, List<Reply> replies, Partners partners) {
+    private static List<Long> daysOf(PartnerSide answering, List<Reply> replies, Partners partners) {
         return replies.stream()
-                .filter(reply -> partners.partner(reply.side()) == answering)
+                .filter(reply -> partners.side(reply.side()).equals(Optional.of(answering)))
                 .map(Reply::days)
                 .sorted()
                 .toList();

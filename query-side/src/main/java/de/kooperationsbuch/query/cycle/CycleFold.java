@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.cycle.ActionPlan;
 import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.cycle.CycleClosed;
 import de.kooperationsbuch.kernel.cycle.Plans;
+import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.query.standing.Standings;
 import java.time.LocalDate;
 import java.util.List;

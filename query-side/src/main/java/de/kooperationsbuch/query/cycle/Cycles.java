@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.cycle;
 
 import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
+import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;

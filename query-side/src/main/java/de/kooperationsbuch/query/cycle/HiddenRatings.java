@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.cycle.CycleClosed;
 import de.kooperationsbuch.kernel.cycle.CycleId;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
+import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.kernel.standing.Side;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.ArrayList;
@@ -29,10 +30,9 @@ public final class HiddenRatings {
     }
 
     private void learn(RecordedStep recorded) {
-        if (recorded.step() instanceof CooperationOpened opened) {
-            sides.add(new Side(opened.kommune(), true));
-            sides.add(new Side(opened.verbund(), false));
-        } else if (recorded.step() instanceof PartnershipRated rating) {
+        if (recorded.step() instanceof CooperationOpened opened)
+            sides.addAll(Partners.of(opened).both());
+        else if (recorded.step() instanceof PartnershipRated rating) {
             Set<Side> those = rated.computeIfAbsent(rating.cycle(), none -> new HashSet<>());
             sides.stream().filter(side -> side.speaksIn(rating.step())).forEach(those::add);
         } else if (recorded.step() instanceof CycleClosed end) closed.add(end.cycle());

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.cycle;
 
+import de.kooperationsbuch.kernel.standing.PartnerSide;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.cycle;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.standing.PartnerSide;
 import org.jspecify.annotations.Nullable;
 
 /**

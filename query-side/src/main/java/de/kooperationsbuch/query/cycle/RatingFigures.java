@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.cycle;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.standing.PartnerSide;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

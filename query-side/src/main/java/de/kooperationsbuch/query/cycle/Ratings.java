@@ -1,6 +1,8 @@
 package de.kooperationsbuch.query.cycle;
 
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
+import de.kooperationsbuch.kernel.standing.PartnerSide;
+import de.kooperationsbuch.kernel.standing.Partners;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,6 @@
 package de.kooperationsbuch.query.funding;
 
-import de.kooperationsbuch.kernel.funding.FundingApplied;
-import de.kooperationsbuch.kernel.funding.FundingChanged;
-import de.kooperationsbuch.kernel.funding.FundingEnded;
-import de.kooperationsbuch.kernel.funding.FundingExtended;
-import de.kooperationsbuch.kernel.funding.FundingGranted;
 import de.kooperationsbuch.kernel.funding.FundingId;
-import de.kooperationsbuch.kernel.funding.FundingPaid;
-import de.kooperationsbuch.kernel.funding.FundingRejected;
-import de.kooperationsbuch.kernel.funding.FundingReportFiled;
 import de.kooperationsbuch.kernel.funding.FundingStep;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.ArrayList;
@@ -30,8 +22,7 @@ final class FundingSteps {
         Map<FundingId, List<RecordedStep>> found = new LinkedHashMap<>();
         for (RecordedStep recorded : cooperationSteps)
             if (recorded.step() instanceof FundingStep step)
-                found.computeIfAbsent(fundingOf(step), none -> new ArrayList<>())
-                        .add(recorded);
+                found.computeIfAbsent(step.funding(), none -> new ArrayList<>()).add(recorded);
         return found;
     }
 
@@ -44,17 +35,5 @@ final class FundingSteps {
     /** The one with the latest first day; of several on one day, the one recorded last. */
     static Optional<RecordedStep> latest(List<RecordedStep> steps) {
         return steps.stream().max(BY_DAY_THEN_RECORDING);
-    }
-
-    private static FundingId fundingOf(FundingStep step) {
-        if (step instanceof FundingApplied applied) return applied.funding();
-        if (step instanceof FundingRejected rejected) return rejected.funding();
-        if (step instanceof FundingGranted granted) return granted.funding();
-        if (step instanceof FundingExtended extended) return extended.funding();
-        if (step instanceof FundingChanged changed) return changed.funding();
-        if (step instanceof FundingPaid paid) return paid.funding();
-        if (step instanceof FundingReportFiled filed) return filed.funding();
-        if (step instanceof FundingEnded ended) return ended.funding();
-        throw new IllegalStateException("no funding is named by " + step.stepName());
     }
 }

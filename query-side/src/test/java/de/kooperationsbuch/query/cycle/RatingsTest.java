@@ -10,6 +10,7 @@ import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.cycle.CycleId;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.standing.PartnerSide;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

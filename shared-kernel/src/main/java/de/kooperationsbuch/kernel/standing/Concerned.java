@@ -27,8 +27,7 @@ final class Concerned {
     private final Map<RelationId, RelationEstablished> relations = new HashMap<>();
 
     void learn(Step step) {
-        if (step instanceof CooperationOpened s)
-            cooperation = List.of(new Side(s.kommune(), true), new Side(s.verbund(), false));
+        if (step instanceof CooperationOpened s) cooperation = Partners.of(s).both();
         else if (step instanceof NegotiationOpened s) agreements.put(s.agreement(), parties(s.parties()));
         else if (step instanceof AgreedTerms s) agreements.put(s.agreement(), parties(s.parties()));
         else if (step instanceof RelationEstablished s) relations.put(s.relation(), s);

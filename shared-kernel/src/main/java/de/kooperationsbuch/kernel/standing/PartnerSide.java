@@ -1,4 +1,4 @@
-package de.kooperationsbuch.query.cycle;
+package de.kooperationsbuch.kernel.standing;
 
 /** The two sides of a cooperation. */
 public enum PartnerSide {
