@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Remembers which things refused lines would have brought, to tell a mistake from its consequences. */
 final class Consequences {
     private static final Pattern STEP = Pattern.compile("\"step\"\\s*:\\s*\"([A-Za-z]{1,64})\"");
-    private static final Pattern NAMED = Pattern.compile("\"([a-z]+)\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
+    private static final Pattern NAMED = Pattern.compile("\"([a-zA-Z]+)\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
     private static final String STANDARD = "standard";
     private static final String PAUSE = "pause";
+    private static final String STEP_ID = "stepId";
     private static final String PROPOSAL = "proposal";
     private static final Set<String> OF_THE_BOOK = Set.of("organisation", "cooperation");
     private static final Set<String> WITHOUT_A_NAME = Set.of(STANDARD, PAUSE, PROPOSAL);
@@ -42,6 +43,7 @@ final class Consequences {
             Map.entry("ActorPlaced", "actor"),
             Map.entry("RelationEstablished", "relation"));
     private static final Map<String, String> MISSED_BY = Map.ofEntries(
+            Map.entry("A_STEP_SPOKEN_OF_IS_KNOWN", STEP_ID),
             Map.entry("unknown-subject.organisation", "organisation"),
             Map.entry("unknown-subject.kommune", "organisation"),
             Map.entry("REFERENCES_NAME_KNOWN_ORGANISATIONS", "organisation"),
@@ -98,7 +100,8 @@ final class Consequences {
 
     private void remember(String subject, @Nullable String brought, List<String[]> named) {
         if (brought != null && WITHOUT_A_NAME.contains(brought)) missing.add(key(brought, subject, ""));
-        for (String[] name : named) if (brings(brought, name[0])) missing.add(key(name[0], subject, name[1]));
+        for (String[] name : named)
+            if (name[0].equals(STEP_ID) || brings(brought, name[0])) missing.add(key(name[0], subject, name[1]));
     }
 
     /** A plan brings its measures along with its goals. */

@@ -41,7 +41,7 @@ final class Change {
 
     private void decide(Step content) {
         try {
-            if (!begun) SubjectHistory.requireOpening(content);
+            if (!begun) Openings.requireOpening(content);
             begun = true;
             subject.decide(content, references);
         } catch (Refusal refusal) {

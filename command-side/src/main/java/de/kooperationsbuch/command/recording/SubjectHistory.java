@@ -1,8 +1,6 @@
 package de.kooperationsbuch.command.recording;
 
 import static de.kooperationsbuch.command.Rules.A_STEP_HAS_HAPPENED;
-import static de.kooperationsbuch.command.Rules.IDS_OF_AGREED_VERSIONS_ARE_RESERVED;
-import static de.kooperationsbuch.command.Rules.THE_ID_OF_A_VERSION_IS_FREE;
 
 import de.kooperationsbuch.command.KnownOrganisation;
 import de.kooperationsbuch.command.References;
@@ -14,23 +12,15 @@ import de.kooperationsbuch.command.standing.StandingRules;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
-import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
-import de.kooperationsbuch.kernel.agreement.AgreedTerms;
-import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
-import de.kooperationsbuch.kernel.agreement.VersionId;
-import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.json.StepFields;
-import de.kooperationsbuch.kernel.organisation.OrganisationId;
-import de.kooperationsbuch.kernel.organisation.OrganisationKind;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import de.kooperationsbuch.kernel.standing.Chains;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
-import de.kooperationsbuch.kernel.standing.StepConfirmed;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.kernel.standing.StepWithdrawn;
 import java.time.LocalDate;
@@ -83,17 +73,17 @@ public final class SubjectHistory {
             if (StepFields.sameContent(known.get().step(), step, posted.dated())) return Optional.empty();
             throw new Refusal(ProblemType.ID_CONFLICT, "id-conflict.step", step.stepId()).at("/stepId");
         }
-        requireKnownSubject(step, references);
+        Openings.requireKnown(step, chains, references);
         Step seen = withRecorder(step, references);
         if (step.step().effectiveOn().firstDay().isAfter(today))
             throw new RuleBroken(A_STEP_HAS_HAPPENED, step.step().effectiveOn(), today).at("/effectiveOn");
-        requireFreeId(step);
+        ReservedIds.requireLeftAlone(step, subject());
         if (seen instanceof StepAboutStep about) {
             decide(about, channel, today, references);
             return Optional.of(seen);
         }
         subject().decide(seen, references);
-        requireFreeClaim(seen);
+        ReservedIds.requireFree(seen, subject(), chains);
         return Optional.of(subject().seen(seen, references));
     }
 
@@ -104,30 +94,6 @@ public final class SubjectHistory {
         chains.all().forEach(changed::add);
         changed.add(new AcceptedStep(step, channel));
         Change.check(changed, step.of(), blank(), today, references);
-    }
-
-    private void requireKnownSubject(Step step, References references) {
-        if (kind == SubjectKind.KOMMUNE) requireKommune(step.step().subject(), references);
-        else if (step instanceof StepAboutStep ? chains.size() == 0 : chains.isEmpty()) requireOpening(step);
-    }
-
-    private static void requireKommune(SubjectId id, References references) {
-        references
-                .find(new OrganisationId(id.slug()))
-                .filter(organisation -> organisation.kind() == OrganisationKind.KOMMUNE)
-                .orElseThrow(() -> unknown(id));
-    }
-
-    /** The first step that counts opens its subject; a map needs no opening. */
-    static void requireOpening(Step first) {
-        SubjectId id = first.step().subject();
-        boolean opens = first instanceof OrganisationRegistered || first instanceof CooperationOpened;
-        if (!opens && id.kind() != SubjectKind.KOMMUNE) throw unknown(id);
-    }
-
-    private static Refusal unknown(SubjectId id) {
-        String field = id.kind().field();
-        return new Refusal(ProblemType.UNKNOWN_SUBJECT, "unknown-subject." + field, id.slug()).at("/" + field);
     }
 
     /** Whoever records is a known organisation, or registers itself; what it is part of is kept with the step. */
@@ -141,21 +107,6 @@ public final class SubjectHistory {
                 : StepFields.withHeader(step, step.step().seeing(recorder.partOf()));
     }
 
-    private void requireFreeId(Step step) {
-        boolean arisen = step instanceof AgreedTerms agreed && agreed.arose();
-        if (!arisen && subject().keeps(step.stepId()))
-            throw new RuleBroken(IDS_OF_AGREED_VERSIONS_ARE_RESERVED, step.stepId()).at("/stepId");
-    }
-
-    private void requireFreeClaim(Step step) {
-        subject()
-                .claims(step)
-                .filter(id -> knows(id) || id.equals(step.stepId()))
-                .ifPresent(id -> {
-                    throw new RuleBroken(THE_ID_OF_A_VERSION_IS_FREE, id).at("/data/agreement");
-                });
-    }
-
     /** The step that an accepted one brings about by itself, to be taken in right after it. */
     public Optional<Step> arising(Step accepted) {
         return subject().arising(accepted);
@@ -163,27 +114,14 @@ public final class SubjectHistory {
 
     /** The last step that came in with an accepted one: the one that it brought about, or itself. */
     public StepId lastWith(Step accepted) {
-        if (!(accepted instanceof ProposalAccepted last)) return accepted.stepId();
-        return chains.find(VersionId.of(last.agreement(), last.version()))
-                .map(AcceptedStep::step)
-                .filter(arisen -> arisen.step().by().equals(accepted.step().by()))
-                .map(Step::stepId)
-                .orElse(accepted.stepId());
+        return ReservedIds.lastWith(accepted, chains);
     }
 
     public void evolve(Step step, Channel channel) {
-        chains.add(new AcceptedStep(step, channel));
+        AcceptedStep accepted = new AcceptedStep(step, channel);
+        chains.add(accepted);
         if (step instanceof StepCorrected || step instanceof StepWithdrawn) subject = null;
-        else if (subject != null) pass(step, channel, subject);
-    }
-
-    private void pass(Step step, Channel channel, Subject told) {
-        if (step instanceof StepConfirmed confirmed)
-            told.agreed(chains.chain(confirmed.of()).orElseThrow().content(), step.step());
-        else if (!(step instanceof StepAboutStep)) {
-            told.evolve(step);
-            if (!channel.isForSomeone()) told.agreed(step, step.step());
-        }
+        else if (subject != null) Telling.tell(accepted, chains, subject, content -> {});
     }
 
     public int size() {

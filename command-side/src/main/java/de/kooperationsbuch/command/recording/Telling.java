@@ -8,32 +8,37 @@ import de.kooperationsbuch.kernel.standing.StepAboutStep;
 import de.kooperationsbuch.kernel.standing.StepConfirmed;
 import java.util.function.Consumer;
 
-/** Tells a subject its history from the beginning, as it reads after all corrections and withdrawals. */
+/** Tells a subject what was accepted, as it reads after all corrections and withdrawals. */
 final class Telling {
     private Telling() {}
 
-    /** @param before sees what each step says, just before the subject takes it in */
+    /**
+     * The whole history, from the beginning.
+     *
+     * @param before sees what each step says, just before the subject takes it in
+     */
     static void tell(Chains<AcceptedStep> chains, Subject subject, Consumer<Step> before) {
-        for (AcceptedStep accepted : chains.all())
-            if (accepted.step() instanceof StepConfirmed confirmed) confirm(confirmed, chains, subject);
-            else if (!(accepted.step() instanceof StepAboutStep)) {
-                Chain<AcceptedStep> chain = chainOf(accepted, chains);
-                if (chain.isWithdrawn()) continue;
-                before.accept(chain.content());
-                subject.evolve(chain.content());
-                AcceptedStep latest = chain.latestRecord();
-                if (!latest.channel().isForSomeone())
-                    subject.agreed(chain.content(), latest.step().step());
-            }
+        for (AcceptedStep accepted : chains.all()) tell(accepted, chains, subject, before);
+    }
+
+    /** One step of it. Corrections and withdrawals say nothing in their own place: they change what was said in another. */
+    static void tell(AcceptedStep accepted, Chains<AcceptedStep> chains, Subject subject, Consumer<Step> before) {
+        if (accepted.step() instanceof StepConfirmed confirmed) confirm(confirmed, chains, subject);
+        else if (!(accepted.step() instanceof StepAboutStep)) {
+            var chain = chains.begunChain(accepted.step().stepId());
+            if (chain.filter(Chain::isWithdrawn).isPresent()) return;
+            Step content = chain.map(Chain::content).orElse(accepted.step());
+            AcceptedStep latest = chain.map(Chain::latestRecord).orElse(accepted);
+            before.accept(content);
+            subject.evolve(content);
+            if (!latest.channel().isForSomeone())
+                subject.agreed(content, latest.step().step());
+        }
     }
 
     private static void confirm(StepConfirmed confirmed, Chains<AcceptedStep> chains, Subject subject) {
         Chain<AcceptedStep> chain = chains.chain(confirmed.of()).orElseThrow();
         if (!chain.isWithdrawn() && confirmed.of().equals(chain.latest()))
             subject.agreed(chain.content(), confirmed.step());
-    }
-
-    private static Chain<AcceptedStep> chainOf(AcceptedStep accepted, Chains<AcceptedStep> chains) {
-        return chains.chain(accepted.step().stepId()).orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import static de.kooperationsbuch.command.Rules.A_FORMAT_IS_KNOWN;
 import static de.kooperationsbuch.command.Rules.A_GRANT_IS_COMPLETE;
 import static de.kooperationsbuch.command.Rules.A_NAMED_CYCLE_HAS_BEEN_OPENED;
 import static de.kooperationsbuch.command.Rules.A_REVIEWED_GOAL_IS_PLANNED;
+import static de.kooperationsbuch.command.Rules.A_STEP_SPOKEN_OF_IS_KNOWN;
 import static de.kooperationsbuch.command.Rules.ONLY_A_PAUSED_COOPERATION_RESUMES;
 import static de.kooperationsbuch.command.Rules.ONLY_A_STANDARD_IN_FORCE_ENDS;
 import static de.kooperationsbuch.command.Rules.ONLY_THE_LATEST_VERSION_IS_ANSWERED;
@@ -31,6 +32,17 @@ class ConsequencesTest {
     void what_is_missing_in_one_cooperation_explains_nothing_in_another() {
         refused("FormatAgreed", "{'format':'runder-tisch','title':''}");
         RuleBroken unknown = new RuleBroken(A_FORMAT_IS_KNOWN, "runder-tisch");
+        assertThat(consequences.explain(unknown, HERE)).isTrue();
+        assertThat(consequences.explain(unknown, THERE)).isFalse();
+    }
+
+    @Test
+    void a_refused_step_explains_every_word_about_it() {
+        RuleBroken unknown = new RuleBroken(A_STEP_SPOKEN_OF_IS_KNOWN, "treffen-1");
+        assertThat(consequences.explain(unknown, HERE)).isFalse();
+        String line =
+                Draft.of("NetworkMeetingHeld").about("hier").id("treffen-1").json();
+        consequences.refused(line.getBytes(StandardCharsets.UTF_8));
         assertThat(consequences.explain(unknown, HERE)).isTrue();
         assertThat(consequences.explain(unknown, THERE)).isFalse();
     }

@@ -4,7 +4,6 @@ import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.agreement.AgreedTerms;
-import de.kooperationsbuch.kernel.json.CorrectedContent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,22 +12,18 @@ import java.util.Optional;
 
 /** A step and everything that became of it, in the order of recording: its links, who confirmed which of them, the dispute about it. */
 public final class Chain<T extends Taken> {
-    /** A record of the step: the first, or a correction, with what the step says by it. */
-    private record Link<T>(T taken, Step content) {}
-
     private final List<Side> sides;
     private final T original;
-    private final List<Link<T>> links = new ArrayList<>();
+    private final Links<T> links;
+    private final Dispute<T> dispute;
     private final List<T> about = new ArrayList<>();
     private final Map<StepId, List<T>> confirmations = new HashMap<>();
-    private final List<T> disputes = new ArrayList<>();
-    private final Map<Side, SettlementResult> settlements = new HashMap<>();
-    private boolean withdrawn;
 
     Chain(T original, List<Side> sides) {
         this.original = original;
         this.sides = List.copyOf(sides);
-        links.add(new Link<>(original, original.step()));
+        this.links = new Links<>(original);
+        this.dispute = new Dispute<>(this.sides);
     }
 
     void add(T taken) {
@@ -36,26 +31,10 @@ public final class Chain<T extends Taken> {
         Step step = taken.step();
         if (step instanceof StepConfirmed s)
             confirmations.computeIfAbsent(s.of(), none -> new ArrayList<>()).add(taken);
-        else if (step instanceof StepDisputed) dispute(taken);
-        else if (step instanceof DisputeSettled s) settle(s);
-        else if (step instanceof StepCorrected s) links.add(new Link<>(taken, CorrectedContent.of(content(), s)));
-        else if (step instanceof StepWithdrawn && links.size() > 1) links.remove(links.size() - 1);
-        else withdrawn = true;
-    }
-
-    /** Whoever disputes anew does not regard it as settled. */
-    private void dispute(T taken) {
-        disputes.add(taken);
-        side(taken.step().step()).ifPresent(settlements::remove);
-    }
-
-    private void settle(DisputeSettled settled) {
-        side(settled.step()).ifPresent(side -> settlements.put(side, settled.result()));
-        boolean byAll = settlements.keySet().containsAll(sides);
-        if (byAll && settlements.values().stream().distinct().count() == 1) {
-            disputes.clear();
-            settlements.clear();
-        }
+        else if (step instanceof StepDisputed s) dispute.raise(taken, side(s.step()));
+        else if (step instanceof DisputeSettled s) dispute.settle(s.result(), side(s.step()));
+        else if (step instanceof StepCorrected s) links.correct(taken, s);
+        else if (step instanceof StepWithdrawn) links.withdraw();
     }
 
     public T original() {
@@ -67,37 +46,42 @@ public final class Chain<T extends Taken> {
         return List.copyOf(about);
     }
 
-    /** The id to be named by whoever speaks of this step now. */
-    public StepId latest() {
-        return link().taken().step().stepId();
+    /** The latest record: the original or the last correction that was not taken back. */
+    public T latestRecord() {
+        return links.latest();
     }
 
-    /** What the step says by its latest link, under its own id. */
+    /** The id to be named by whoever speaks of this step now. */
+    public StepId latest() {
+        return latestRecord().step().stepId();
+    }
+
+    /** What the step says by its latest record, under its own id. */
     public Step content() {
-        return link().content();
+        return links.content();
     }
 
     public boolean isCorrected() {
-        return links.size() > 1;
+        return links.isCorrected();
     }
 
     public boolean isWithdrawn() {
-        return withdrawn;
+        return links.isWithdrawn();
     }
 
     /** Whether a dispute was raised that not every side regards as settled. */
     public boolean isDisputed() {
-        return !disputes.isEmpty();
+        return !disputes().isEmpty();
     }
 
     /** The disputes not settled yet. */
     public List<T> disputes() {
-        return List.copyOf(disputes);
+        return dispute.raised();
     }
 
     /** What this side said of the open dispute. */
     public Optional<SettlementResult> settlement(Side side) {
-        return Optional.ofNullable(settlements.get(side));
+        return dispute.settlement(side);
     }
 
     /** All whom the step concerns. */
@@ -112,8 +96,8 @@ public final class Chain<T extends Taken> {
 
     /** Those whose word on the latest link is still a word of another: all sides but the one that recorded it itself. */
     public List<Side> others() {
-        if (original.step() instanceof AgreedTerms agreed && agreed.arose()) return List.of();
-        T latest = link().taken();
+        if (arose()) return List.of();
+        T latest = latestRecord();
         Optional<Side> recording = latest.channel().isForSomeone()
                 ? Optional.empty()
                 : side(latest.step().step());
@@ -137,7 +121,7 @@ public final class Chain<T extends Taken> {
 
     /** Whether every other side has confirmed the latest link; what arose from the acceptance of all needs no more. */
     public boolean isConfirmed() {
-        if (original.step() instanceof AgreedTerms agreed && agreed.arose()) return true;
+        if (arose()) return true;
         return !confirmations().isEmpty() && !others().isEmpty() && silent().isEmpty();
     }
 
@@ -148,12 +132,8 @@ public final class Chain<T extends Taken> {
                 || (side(recorder).isPresent() && side(recorder).equals(side(header)));
     }
 
-    /** The latest record: the original or the last correction that was not taken back. */
-    public T latestRecord() {
-        return link().taken();
-    }
-
-    private Link<T> link() {
-        return links.get(links.size() - 1);
+    /** What arose from the acceptance of all is the word of all. */
+    private boolean arose() {
+        return original.step() instanceof AgreedTerms agreed && agreed.arose();
     }
 }

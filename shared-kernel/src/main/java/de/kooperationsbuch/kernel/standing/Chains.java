@@ -39,6 +39,11 @@ public final class Chains<T extends Taken> {
         });
     }
 
+    /** The same if anything became of the step; nothing if it stands as it was recorded. */
+    public Optional<Chain<T>> begunChain(StepId id) {
+        return Optional.ofNullable(chains.get(id));
+    }
+
     public Optional<T> find(StepId id) {
         return Optional.ofNullable(taken.get(id));
     }
