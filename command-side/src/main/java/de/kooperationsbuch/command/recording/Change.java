@@ -8,6 +8,7 @@ import de.kooperationsbuch.command.Subject;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import de.kooperationsbuch.kernel.standing.Chains;
@@ -47,7 +48,12 @@ final class Change {
         } catch (Refusal refusal) {
             throw content.stepId().equals(changed)
                     ? within(refusal)
-                    : new RuleBroken(A_HISTORY_HOLDS_WITH_ITS_CHANGES, content.stepId(), refusal).at("/data/of");
+                    : new RuleBroken(
+                                    A_HISTORY_HOLDS_WITH_ITS_CHANGES,
+                                    content.stepId(),
+                                    new StepName(content.stepName()),
+                                    refusal)
+                            .at("/data/of");
         }
     }
 

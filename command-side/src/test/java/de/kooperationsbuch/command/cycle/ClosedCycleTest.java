@@ -107,6 +107,6 @@ class ClosedCycleTest {
     private static void assertBreaksTheClosing(RuleBroken broken, String because) {
         assertThat(broken.rule()).isEqualTo("A_HISTORY_HOLDS_WITH_ITS_CHANGES");
         assertThat(broken.facts().get(0)).hasToString("abschluss");
-        assertThat(((RuleBroken) broken.facts().get(1)).rule()).isEqualTo(because);
+        assertThat(((RuleBroken) broken.facts().get(2)).rule()).isEqualTo(because);
     }
 }

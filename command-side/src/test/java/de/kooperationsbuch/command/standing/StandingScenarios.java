@@ -135,6 +135,7 @@ public class StandingScenarios {
                         withdrawn("format"),
                         "/data/of",
                         "format-ended",
+                        "FormatEnded",
                         "de.kooperationsbuch.kernel.problem.RuleBroken: rule-broken A_FORMAT_IS_KNOWN [runder-tisch]"));
     }
 

@@ -45,9 +45,10 @@ public class Asked {
         return day(parameter, asked).orElseThrow(() -> missing(parameter));
     }
 
-    /** A word without which there is no question. */
+    /** A slug without which there is no question. */
     public String word(String parameter, Optional<String> asked) {
-        return asked.orElseThrow(() -> missing(parameter));
+        return asked.orElseThrow(
+                () -> new Refusal(ProblemType.MALFORMED, "parameter-slug-missing", parameter).at(parameter));
     }
 
     private static Refusal missing(String parameter) {

@@ -1,5 +1,7 @@
 package de.kooperationsbuch.kernel.problem;
 
+import de.kooperationsbuch.kernel.StepName;
+import de.kooperationsbuch.kernel.StepTitles;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,7 @@ public final class Sentences {
     private static @Nullable String accepted(Refusal refusal, Locale language) {
         return find(refusal.sentence() + ".accepted", language)
                 .map(pattern -> format(pattern, language, refusal.facts().toArray()))
+                .filter(words -> !words.isBlank())
                 .orElse(null);
     }
 
@@ -59,6 +62,7 @@ public final class Sentences {
 
     private static Object word(@Nullable Object fact, Locale language) {
         if (fact instanceof Refusal because) return detail(because, language);
+        if (fact instanceof StepName name) return StepTitles.of(name.value(), spoken(language)) + " (" + name + ")";
         if (fact instanceof Number) return fact;
         if (fact instanceof List<?> list)
             return list.stream().map(Sentences::shortened).collect(Collectors.joining(", "));
