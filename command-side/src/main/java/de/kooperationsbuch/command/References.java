@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public interface References {
     Optional<KnownOrganisation> find(OrganisationId id);
 
+    /** Forgets what may have been remembered of an organisation: its registration was changed. */
+    default void forget(OrganisationId id) {}
+
     default KnownOrganisation require(OrganisationId id, String pointer) {
         return find(id).orElseThrow(() -> new RuleBroken(REFERENCES_NAME_KNOWN_ORGANISATIONS, id).at(pointer));
     }

@@ -3,6 +3,7 @@ package de.kooperationsbuch.command;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.agreement.AgreementId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.util.Optional;
 
@@ -19,8 +20,8 @@ public interface Subject {
         return Optional.empty();
     }
 
-    /** The id under which another step may arise from an acceptable one, at once or later; nothing else may have it. */
-    default Optional<StepId> claims(Step step) {
+    /** The agreement whose name the step brings in; from then on the ids of its versions are kept. */
+    default Optional<AgreementId> claims(Step step) {
         return Optional.empty();
     }
 

@@ -91,12 +91,10 @@ public final class Agreements {
         return all.get(accepted.agreement()).arising().map(Step.class::cast);
     }
 
-    /** The id under which a version may arise from an accepted step, now or later. */
-    public Optional<StepId> claims(AgreementStep step) {
-        if (step instanceof ProposalAccepted s) return Optional.of(VersionId.of(s.agreement(), s.version()));
-        if (!(step instanceof ProposalTabled || step instanceof NegotiationOpened)) return Optional.empty();
-        return Optional.of(
-                VersionId.of(step.agreement(), knownOrNew(step).negotiation().versions() + 1));
+    /** The name that a step brings in, if it was not known before. */
+    public Optional<AgreementId> claims(AgreementStep step) {
+        boolean names = step instanceof NegotiationOpened || (step instanceof AgreedTerms agreed && !agreed.arose());
+        return names && !all.containsKey(step.agreement()) ? Optional.of(step.agreement()) : Optional.empty();
     }
 
     public boolean keeps(StepId id) {

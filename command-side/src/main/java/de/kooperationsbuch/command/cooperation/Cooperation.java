@@ -9,6 +9,7 @@ import de.kooperationsbuch.command.space.Spaces;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.agreement.AgreementId;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
 import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
 import de.kooperationsbuch.kernel.agreement.ProposalTabled;
@@ -62,7 +63,7 @@ public final class Cooperation implements Subject {
     }
 
     @Override
-    public Optional<StepId> claims(Step step) {
+    public Optional<AgreementId> claims(Step step) {
         return step instanceof AgreementStep s ? agreements.claims(s) : Optional.empty();
     }
 

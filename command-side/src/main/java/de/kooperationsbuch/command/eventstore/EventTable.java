@@ -36,7 +36,9 @@ public class EventTable {
     private static final String APPEND_ORGANISATIONS = APPEND.formatted(
             ", ?::text[], ?::text[], ?::text[]",
             ", slug, kind, part_of",
-            ", known AS (INSERT INTO organisations (slug, kind, part_of) SELECT slug, kind, part_of FROM added WHERE slug IS NOT NULL)");
+            ", known AS (INSERT INTO organisations (slug, kind, part_of)"
+                    + " SELECT DISTINCT ON (slug) slug, kind, part_of FROM added WHERE slug IS NOT NULL ORDER BY slug, ordinal DESC"
+                    + " ON CONFLICT (slug) DO UPDATE SET part_of = excluded.part_of)");
 
     private final DataSource source;
     private final Positions positions;

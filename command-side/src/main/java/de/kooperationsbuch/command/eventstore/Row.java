@@ -3,6 +3,8 @@ package de.kooperationsbuch.command.eventstore;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
+import de.kooperationsbuch.kernel.organisation.Registration;
+import de.kooperationsbuch.kernel.standing.RecordChange;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -30,7 +32,7 @@ public record Row(
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
         SerializedObject<byte[]> metaData = event.serializeMetaData(serializer, byte[].class);
         Step step = (Step) event.getPayload();
-        OrganisationRegistered registered = step instanceof OrganisationRegistered r ? r : null;
+        Registration registration = registration(step);
         return new Row(
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
@@ -41,8 +43,13 @@ public record Row(
                 payload.getData(),
                 metaData.getData(),
                 step.stepId().value(),
-                registered == null ? null : registered.kind().name(),
-                registered == null ? null : slug(registered.partOf()));
+                registration == null ? null : registration.kind().name(),
+                registration == null ? null : slug(registration.partOf()));
+    }
+
+    private static @Nullable Registration registration(Step step) {
+        if (step instanceof OrganisationRegistered registered) return Registration.of(registered);
+        return step instanceof RecordChange change ? change.registration() : null;
     }
 
     private static @Nullable String slug(@Nullable OrganisationId id) {

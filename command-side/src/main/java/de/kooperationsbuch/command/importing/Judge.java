@@ -16,8 +16,10 @@ import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
+import de.kooperationsbuch.kernel.organisation.Registration;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import de.kooperationsbuch.kernel.standing.DisputeSettled;
+import de.kooperationsbuch.kernel.standing.RecordChange;
 import de.kooperationsbuch.kernel.standing.StepConfirmed;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -70,13 +72,17 @@ final class Judge {
     private Accepted accept(PostedStep posted, Step step, SubjectHistory history) {
         long sequence = history.size();
         history.evolve(step, channel(posted));
-        if (step instanceof OrganisationRegistered registered)
-            arriving.put(
-                    new OrganisationId(step.step().subject().slug()),
-                    new KnownOrganisation(registered.kind(), registered.partOf()));
+        if (step instanceof OrganisationRegistered registered) arrive(step, Registration.of(registered));
+        if (step instanceof RecordChange change && change.registration() != null) arrive(step, change.registration());
         if (intake == Intake.IMPORT) return new Accepted(step, sequence, Channel.IMPORT, null);
         last = posted.recordedAt();
         return new Accepted(step, sequence, channel(posted), posted.recordedAt());
+    }
+
+    private void arrive(Step step, Registration registration) {
+        arriving.put(
+                new OrganisationId(step.step().subject().slug()),
+                new KnownOrganisation(registration.kind(), registration.partOf()));
     }
 
     private Channel channel(PostedStep posted) {

@@ -68,8 +68,9 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    private static final String TAKE_ORGANISATIONS =
-            "INSERT INTO organisations (slug, kind, part_of) SELECT slug, kind, part_of FROM staged WHERE slug IS NOT NULL";
+    private static final String TAKE_ORGANISATIONS = "INSERT INTO organisations (slug, kind, part_of)"
+            + " SELECT DISTINCT ON (slug) slug, kind, part_of FROM staged WHERE slug IS NOT NULL ORDER BY slug, ordinal DESC"
+            + " ON CONFLICT (slug) DO UPDATE SET part_of = excluded.part_of";
     private static final String TAKE_EVENTS = """
             WITH taken AS MATERIALIZED (
               SELECT position AS before, greatest(clock_timestamp(), at + interval '1 microsecond') AS first_at FROM head

@@ -1,7 +1,11 @@
 package de.kooperationsbuch.command.lookup;
 
+import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
-import java.util.List;
+import de.kooperationsbuch.kernel.organisation.Registration;
+import de.kooperationsbuch.kernel.standing.RecordChange;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,29 +30,38 @@ class LookupRebuild {
         return transaction.execute(status -> {
             jdbc.sql("SELECT position FROM head FOR UPDATE").query(Long.class).single();
             jdbc.sql("DELETE FROM organisations").update();
-            List<OrganisationRegistered> registered = registered();
+            Map<String, Registration> registered = registered();
             registered.forEach(this::insert);
             return registered.size();
         });
     }
 
-    private List<OrganisationRegistered> registered() {
-        return jdbc
-                .sql("SELECT aggregate_identifier FROM events WHERE sequence_number = 0 ORDER BY position")
+    private Map<String, Registration> registered() {
+        Map<String, Registration> registered = new LinkedHashMap<>();
+        jdbc.sql(
+                        "SELECT aggregate_identifier FROM events WHERE sequence_number = 0 AND aggregate_identifier LIKE 'organisation:%' ORDER BY position")
                 .query(String.class)
                 .list()
-                .stream()
-                .map(subject -> events.readEvents(subject).next().getPayload())
-                .filter(OrganisationRegistered.class::isInstance)
-                .map(OrganisationRegistered.class::cast)
-                .toList();
+                .forEach(subject -> events.readEvents(subject)
+                        .forEachRemaining(event -> learn((Step) event.getPayload(), registered)));
+        return registered;
     }
 
-    private void insert(OrganisationRegistered step) {
+    private static void learn(Step step, Map<String, Registration> registered) {
+        String slug = step.step().subject().slug();
+        if (step instanceof OrganisationRegistered first) registered.put(slug, Registration.of(first));
+        if (step instanceof RecordChange change && change.registration() != null)
+            registered.put(slug, change.registration());
+    }
+
+    private void insert(String slug, Registration registration) {
         jdbc.sql("INSERT INTO organisations (slug, kind, part_of) VALUES (?, ?, ?)")
-                .param(step.step().subject().slug())
-                .param(step.kind().name())
-                .param(step.partOf() == null ? null : step.partOf().value())
+                .param(slug)
+                .param(registration.kind().name())
+                .param(
+                        registration.partOf() == null
+                                ? null
+                                : registration.partOf().value())
                 .update();
     }
 }

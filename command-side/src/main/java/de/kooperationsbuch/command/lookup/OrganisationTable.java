@@ -6,16 +6,23 @@ import de.kooperationsbuch.command.KnownOrganisation;
 import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationKind;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks organisations up in the table that every append keeps. What is known stays true and is remembered; what is unknown is asked again. */
+/**
+ * Looks organisations up in the table that every append keeps. What is known is remembered for moments, because what an
+ * organisation is part of can be corrected elsewhere; what is unknown is asked again.
+ */
 @Component
 class OrganisationTable implements References {
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private final JdbcClient jdbc;
-    private final Cache<OrganisationId, KnownOrganisation> known =
-            Caffeine.newBuilder().maximumSize(20_000).build();
+    private final Cache<OrganisationId, KnownOrganisation> known = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     OrganisationTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -24,6 +31,11 @@ class OrganisationTable implements References {
     @Override
     public Optional<KnownOrganisation> find(OrganisationId id) {
         return Optional.ofNullable(known.get(id, this::load));
+    }
+
+    @Override
+    public void forget(OrganisationId id) {
+        known.invalidate(id);
     }
 
     private KnownOrganisation load(OrganisationId id) {

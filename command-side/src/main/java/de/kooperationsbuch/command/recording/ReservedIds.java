@@ -1,7 +1,7 @@
 package de.kooperationsbuch.command.recording;
 
 import static de.kooperationsbuch.command.Rules.IDS_OF_AGREED_VERSIONS_ARE_RESERVED;
-import static de.kooperationsbuch.command.Rules.THE_ID_OF_A_VERSION_IS_FREE;
+import static de.kooperationsbuch.command.Rules.THE_IDS_OF_VERSIONS_ARE_FREE;
 
 import de.kooperationsbuch.command.Subject;
 import de.kooperationsbuch.kernel.Step;
@@ -11,6 +11,7 @@ import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
 import de.kooperationsbuch.kernel.agreement.VersionId;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import de.kooperationsbuch.kernel.standing.Chains;
+import java.util.stream.Stream;
 
 /** The ids under which steps arise by themselves: nobody else takes them, and nothing can arise under one that is taken. */
 final class ReservedIds {
@@ -24,9 +25,14 @@ final class ReservedIds {
 
     static void requireFree(Step step, Subject subject, Chains<AcceptedStep> chains) {
         subject.claims(step)
-                .filter(id -> chains.find(id).isPresent() || id.equals(step.stepId()))
+                .flatMap(agreement -> Stream.concat(
+                                chains.all().stream()
+                                        .map(accepted -> accepted.step().stepId()),
+                                Stream.of(step.stepId()))
+                        .filter(id -> VersionId.isOne(id, agreement))
+                        .findFirst())
                 .ifPresent(id -> {
-                    throw new RuleBroken(THE_ID_OF_A_VERSION_IS_FREE, id).at("/data/agreement");
+                    throw new RuleBroken(THE_IDS_OF_VERSIONS_ARE_FREE, id).at("/data/agreement");
                 });
     }
 

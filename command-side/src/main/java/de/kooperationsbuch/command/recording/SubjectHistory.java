@@ -16,13 +16,13 @@ import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
+import de.kooperationsbuch.kernel.organisation.Registration;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import de.kooperationsbuch.kernel.standing.Chains;
+import de.kooperationsbuch.kernel.standing.RecordChange;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
-import de.kooperationsbuch.kernel.standing.StepCorrected;
-import de.kooperationsbuch.kernel.standing.StepWithdrawn;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,22 +78,22 @@ public final class SubjectHistory {
         if (step.step().effectiveOn().firstDay().isAfter(today))
             throw new RuleBroken(A_STEP_HAS_HAPPENED, step.step().effectiveOn(), today).at("/effectiveOn");
         ReservedIds.requireLeftAlone(step, subject());
-        if (seen instanceof StepAboutStep about) {
-            decide(about, channel, today, references);
-            return Optional.of(seen);
-        }
+        if (seen instanceof StepAboutStep about) return Optional.of(decide(about, channel, today, references));
         subject().decide(seen, references);
         ReservedIds.requireFree(seen, subject(), chains);
         return Optional.of(subject().seen(seen, references));
     }
 
-    private void decide(StepAboutStep step, Channel channel, LocalDate today, References references) {
+    private Step decide(StepAboutStep step, Channel channel, LocalDate today, References references) {
         StandingRules.decide(step, chains);
-        if (!(step instanceof StepCorrected || step instanceof StepWithdrawn)) return;
+        if (!(step instanceof RecordChange change)) return step;
         Chains<AcceptedStep> changed = new Chains<>();
         chains.all().forEach(changed::add);
         changed.add(new AcceptedStep(step, channel));
         Change.check(changed, step.of(), blank(), today, references);
+        return changed.chain(step.of()).orElseThrow().content() instanceof OrganisationRegistered left
+                ? change.leaving(Registration.of(left))
+                : step;
     }
 
     /** Whoever records is a known organisation, or registers itself; what it is part of is kept with the step. */
@@ -120,7 +120,7 @@ public final class SubjectHistory {
     public void evolve(Step step, Channel channel) {
         AcceptedStep accepted = new AcceptedStep(step, channel);
         chains.add(accepted);
-        if (step instanceof StepCorrected || step instanceof StepWithdrawn) subject = null;
+        if (step instanceof RecordChange) subject = null;
         else if (subject != null) Telling.tell(accepted, chains, subject, content -> {});
     }
 

@@ -1,7 +1,7 @@
 package de.kooperationsbuch.command.agreement;
 
 import static de.kooperationsbuch.command.Cast.OPENED;
-import static de.kooperationsbuch.command.Rules.THE_ID_OF_A_VERSION_IS_FREE;
+import static de.kooperationsbuch.command.Rules.THE_IDS_OF_VERSIONS_ARE_FREE;
 import static de.kooperationsbuch.command.agreement.Moves.JOBCENTER;
 import static de.kooperationsbuch.command.agreement.Moves.KOMMUNE;
 import static de.kooperationsbuch.command.agreement.Moves.STRANGER;
@@ -157,7 +157,7 @@ class NegotiationStoryTest {
         assertThatThrownBy(() -> told.record(INVITED))
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
-                        broken -> assertThat(broken.rule()).isEqualTo(THE_ID_OF_A_VERSION_IS_FREE.name()));
+                        broken -> assertThat(broken.rule()).isEqualTo(THE_IDS_OF_VERSIONS_ARE_FREE.name()));
     }
 
     private void tell(Draft... drafts) {

@@ -3,11 +3,10 @@ package de.kooperationsbuch.command.agreement;
 import static de.kooperationsbuch.command.Cast.OPENED;
 import static de.kooperationsbuch.command.Rules.A_NAME_LEAVES_ROOM_FOR_ITS_VERSIONS;
 import static de.kooperationsbuch.command.Rules.IDS_OF_AGREED_VERSIONS_ARE_RESERVED;
-import static de.kooperationsbuch.command.Rules.THE_ID_OF_A_VERSION_IS_FREE;
+import static de.kooperationsbuch.command.Rules.THE_IDS_OF_VERSIONS_ARE_FREE;
 import static de.kooperationsbuch.command.agreement.Moves.JOBCENTER;
 import static de.kooperationsbuch.command.agreement.Moves.KOMMUNE;
 import static de.kooperationsbuch.command.agreement.Moves.VERBUND;
-import static de.kooperationsbuch.command.agreement.Moves.accepted;
 import static de.kooperationsbuch.command.agreement.Moves.negotiated;
 import static de.kooperationsbuch.command.agreement.Moves.opened;
 import static de.kooperationsbuch.command.agreement.Moves.tabled;
@@ -39,21 +38,15 @@ final class VersionIdScenarios {
                                 negotiated(longest + "r", KOMMUNE, VERBUND))
                         .accepts(tabled("rahmen", "Räume"))
                         .refuses(tabled(longest + "r", "Räume"), "/data/agreement", longest + "r", "57", "56"),
-                Scenario.of(THE_ID_OF_A_VERSION_IS_FREE, OPENED, meeting.id("rahmen-v1"))
+                Scenario.of(THE_IDS_OF_VERSIONS_ARE_FREE, OPENED, meeting.id("rahmen-v1"))
                         .accepts(opened("raeume", KOMMUNE, VERBUND))
                         .refuses(INVITED, "/data/agreement", "rahmen-v1"),
-                Scenario.of(THE_ID_OF_A_VERSION_IS_FREE, OPENED)
-                        .accepts(INVITED.id("rahmen-v2"))
+                Scenario.of(THE_IDS_OF_VERSIONS_ARE_FREE, OPENED)
+                        .accepts(INVITED.id("rahmen-version-1"))
                         .refuses(INVITED.id("rahmen-v1"), "/data/agreement", "rahmen-v1"),
-                Scenario.of(
-                                THE_ID_OF_A_VERSION_IS_FREE,
-                                OPENED,
-                                meeting.id("rahmen-v3"),
-                                INVITED,
-                                tabled("rahmen", "Räume"),
-                                tabled("rahmen", "Zeiten"))
-                        .accepts(accepted("rahmen", 2).by(VERBUND))
-                        .refuses(tabled("rahmen", "Geld"), "/data/agreement", "rahmen-v3"),
+                Scenario.of(THE_IDS_OF_VERSIONS_ARE_FREE, OPENED, meeting.id("rahmen-v3"))
+                        .accepts(negotiated("raeume", KOMMUNE, VERBUND))
+                        .refuses(DIRECT, "/data/agreement", "rahmen-v3"),
                 Scenario.of(IDS_OF_AGREED_VERSIONS_ARE_RESERVED, AT_THE_TABLE)
                         .accepts(written.id("raeume-v7"))
                         .refuses(written.id("rahmen-v7"), "/stepId", "rahmen-v7"));

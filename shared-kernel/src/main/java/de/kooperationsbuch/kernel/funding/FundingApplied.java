@@ -16,7 +16,7 @@ public record FundingApplied(
         @Fixed FundingId funding,
         @Nullable OrganisationId funder,
         FundingLevel level,
-        @Fixed FundingKind kind,
+        FundingKind kind,
         @Nullable String programme,
         @NotBlank String purpose,
         @Nullable Money amount,

@@ -15,7 +15,7 @@ public record FundingGranted(
         @Fixed FundingId funding,
         @Nullable OrganisationId funder,
         @Nullable FundingLevel level,
-        @Fixed @Nullable FundingKind kind,
+        @Nullable FundingKind kind,
         @Nullable String programme,
         @Nullable String purpose,
         @Nullable Money amount,

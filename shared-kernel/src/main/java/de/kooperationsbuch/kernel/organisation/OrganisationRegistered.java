@@ -12,6 +12,6 @@ public record OrganisationRegistered(
         @Fixed OrganisationKind kind,
         @NotBlank String name,
         @Nullable PartialDate foundedOn,
-        @Fixed @Nullable OrganisationId partOf,
+        @Nullable OrganisationId partOf,
         @Nullable Land land)
         implements OrganisationStep {}

@@ -3,6 +3,8 @@ package de.kooperationsbuch.kernel.standing;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.json.AsSeen;
+import de.kooperationsbuch.kernel.organisation.Registration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effectiveOn when the corrected thing happened, in truth
  * @param data the whole new data of the corrected step
+ * @param registration what a corrected registration of an organisation says from now on; set by the write side, never part of the envelope
  */
 public record StepCorrected(
         StepHeader step,
         StepId of,
         @Nullable PartialDate effectiveOn,
-        @Nullable NewData data) implements StepAboutStep {}
+        @Nullable NewData data,
+        @AsSeen @Nullable Registration registration)
+        implements RecordChange {
+    @Override
+    public StepCorrected leaving(Registration left) {
+        return new StepCorrected(step, of, effectiveOn, data, left);
+    }
+}

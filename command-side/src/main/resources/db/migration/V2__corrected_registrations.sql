@@ -1,0 +1,2 @@
+-- What an organisation is part of can be corrected; its kind cannot.
+GRANT UPDATE (part_of) ON organisations TO ${application_role};
