@@ -26,13 +26,13 @@ public final class Agreements {
 
     /** The same, where it is known already how the steps stand. */
     public static List<Agreement> of(Standings standings) {
-        Map<AgreementId, Telling> tellings = new LinkedHashMap<>();
+        Map<AgreementId, AgreementFold> folds = new LinkedHashMap<>();
         for (RecordedStep recorded : standings.current())
             if (recorded.step() instanceof AgreementStep step)
-                tellings.computeIfAbsent(step.agreement(), id -> new Telling(id, standings))
+                folds.computeIfAbsent(step.agreement(), id -> new AgreementFold(id, standings))
                         .add(recorded, step);
-        return tellings.values().stream()
-                .map(Telling::told)
+        return folds.values().stream()
+                .map(AgreementFold::told)
                 .flatMap(Optional::stream)
                 .toList();
     }
