@@ -15,16 +15,7 @@ import java.util.Optional;
 public final class Agreements {
     private Agreements() {}
 
-    /**
-     * In the order in which they were first recorded.
-     *
-     * @param known all known steps of the cooperation, those about steps included
-     */
-    public static List<Agreement> of(List<RecordedStep> known) {
-        return of(Standings.of(known));
-    }
-
-    /** The same, where it is known already how the steps stand. */
+    /** In the order in which they were first recorded. */
     public static List<Agreement> of(Standings standings) {
         Map<AgreementId, AgreementFold> folds = new LinkedHashMap<>();
         for (RecordedStep recorded : standings.current())

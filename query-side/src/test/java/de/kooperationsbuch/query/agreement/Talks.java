@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import de.kooperationsbuch.query.cast.ShortJson;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -102,7 +103,7 @@ final class Talks {
     }
 
     List<Agreement> agreements() {
-        return Agreements.of(steps);
+        return Agreements.of(Standings.of(steps));
     }
 
     Agreement pakt() {
@@ -110,6 +111,6 @@ final class Talks {
     }
 
     Agreement paktKnownAt(int position) {
-        return Agreements.named("pakt", Agreements.of(steps.subList(0, position)));
+        return Agreements.named("pakt", Agreements.of(Standings.of(steps.subList(0, position))));
     }
 }

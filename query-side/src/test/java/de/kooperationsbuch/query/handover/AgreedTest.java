@@ -85,7 +85,6 @@ class AgreedTest {
 
     private Agreed on(String day) {
         Standings standings = Standings.of(book.cooperation());
-        return Agreed.of(
-                standings.current(), Agreements.of(standings), Cycles.of(book.cooperation()), LocalDate.parse(day));
+        return Agreed.of(standings.current(), Agreements.of(standings), Cycles.of(standings), LocalDate.parse(day));
     }
 }
