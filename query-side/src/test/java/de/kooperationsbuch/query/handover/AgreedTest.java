@@ -44,14 +44,12 @@ class AgreedTest {
     }
 
     @Test
-    void a_format_holds_through_the_day_on_which_it_was_given_up_and_again_when_agreed_anew() {
+    void a_format_holds_from_its_first_day_through_the_day_on_which_it_was_given_up() {
         book.step("FormatAgreed", "round", "2021-01-15", "format: tisch, title: Runder Tisch, meetingsPerYear: 4");
         book.step("FormatEnded", "given-up", "2022-06", "format: tisch");
         assertThat(on("2021-01-14").formats()).isEmpty();
         assertThat(on("2022-06-30").formats()).extracting(Format::title).containsExactly("Runder Tisch");
         assertThat(on("2022-07-01").formats()).isEmpty();
-        book.step("FormatAgreed", "again", "2022-08", "format: tisch, title: Großer Tisch");
-        assertThat(on("2022-08-01").formats()).extracting(Format::title).containsExactly("Großer Tisch");
     }
 
     @Test
