@@ -9,7 +9,7 @@ import de.kooperationsbuch.query.standing.Standings;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class AgreedTest {
+class WhatHoldsTest {
     private static final String TERMS =
             "terms: {fieldsOfAction: [], tasks: [], mandate: [PLANNING]}, effectiveFrom: 2021";
     private static final String MONEY =
@@ -81,8 +81,8 @@ class AgreedTest {
         assertThat(on("2021-06-01").formats()).isEmpty();
     }
 
-    private Agreed on(String day) {
+    private WhatHolds on(String day) {
         Standings standings = Standings.of(book.cooperation());
-        return Agreed.of(standings.current(), Agreements.of(standings), Cycles.of(standings), LocalDate.parse(day));
+        return WhatHolds.of(standings.current(), Agreements.of(standings), Cycles.of(standings), LocalDate.parse(day));
     }
 }
