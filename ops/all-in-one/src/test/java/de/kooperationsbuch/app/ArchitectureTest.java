@@ -61,6 +61,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
+                        "..query.standing..",
                         "..query.placement..",
                         "..query.funding..",
                         "..query.agreement..",

@@ -15,24 +15,15 @@ import java.util.Optional;
 public final class Agreements {
     private Agreements() {}
 
-    /**
-     * In the order in which they were first recorded.
-     *
-     * @param known all known steps of the cooperation, those about steps included
-     */
-    public static List<Agreement> of(List<RecordedStep> known) {
-        return of(Standings.of(known));
-    }
-
-    /** The same, where it is known already how the steps stand. */
+    /** In the order in which they were first recorded. */
     public static List<Agreement> of(Standings standings) {
-        Map<AgreementId, Telling> tellings = new LinkedHashMap<>();
+        Map<AgreementId, AgreementFold> folds = new LinkedHashMap<>();
         for (RecordedStep recorded : standings.current())
             if (recorded.step() instanceof AgreementStep step)
-                tellings.computeIfAbsent(step.agreement(), id -> new Telling(id, standings))
+                folds.computeIfAbsent(step.agreement(), id -> new AgreementFold(id, standings))
                         .add(recorded, step);
-        return tellings.values().stream()
-                .map(Telling::told)
+        return folds.values().stream()
+                .map(AgreementFold::told)
                 .flatMap(Optional::stream)
                 .toList();
     }

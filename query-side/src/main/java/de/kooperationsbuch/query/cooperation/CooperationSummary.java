@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
+import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.organisation.Land;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
@@ -26,14 +27,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept ready of a cooperation: its two sides, whom else it concerns, and how its placement moves, past and to come.
+ * What is kept ready of a cooperation: its two sides, whom it concerns, and how its placement moves, past and to come.
  *
- * @param parties of its agreements, and recipients of its fundings; also of steps that were withdrawn since, for questions of what was known before
+ * @param withdrawn whether nothing of it counts any more; such a one is told in no list, and kept for questions of what was known before
+ * @param parties whom it concerns or concerned, its two sides among them
  * @param runs of equal type and tendency, oldest first; the last one is open unless the cooperation ended
  * @param transitions oldest first, with their causes; those to come happen if nothing more happens
  */
 public record CooperationSummary(
         CooperationId cooperation,
+        boolean withdrawn,
         OrganisationId kommune,
         OrganisationId verbund,
         @Nullable Land land,
@@ -57,37 +60,24 @@ public record CooperationSummary(
         }
     }
 
-    /** Empty if nothing of the cooperation counts any more. */
-    static Optional<CooperationSummary> of(String slug, Function<SubjectId, List<RecordedStep>> stepsOf) {
+    static CooperationSummary of(String slug, Function<SubjectId, List<RecordedStep>> stepsOf) {
         List<RecordedStep> known = stepsOf.apply(new SubjectId(SubjectKind.COOPERATION, slug));
         Standings standings = Standings.of(known);
-        return standings.current().isEmpty()
-                ? Optional.empty()
-                : Optional.of(of(Constellation.of(slug, standings, stepsOf), Parties.of(known, standings), stepsOf));
-    }
-
-    private static CooperationSummary of(
-            Constellation constellation,
-            List<OrganisationId> parties,
-            Function<SubjectId, List<RecordedStep>> stepsOf) {
-        List<PlacementInterval> history = RuleSets.current().history(constellation);
+        boolean withdrawn = standings.current().isEmpty();
+        CooperationOpened opened = Opening.of(withdrawn ? known : standings.current());
+        List<PlacementInterval> history =
+                withdrawn ? List.of() : RuleSets.current().history(Constellation.of(slug, standings, stepsOf));
+        CooperationId cooperation = new CooperationId(slug);
         return new CooperationSummary(
-                constellation.cooperation(),
-                constellation.kommune(),
-                constellation.verbund(),
-                land(constellation.kommune(), stepsOf),
-                Opening.of(constellation.cooperationSteps()).step().effectiveOn(),
-                parties,
+                cooperation,
+                withdrawn,
+                opened.kommune(),
+                opened.verbund(),
+                land(opened.kommune(), stepsOf),
+                opened.step().effectiveOn(),
+                Parties.of(known, standings),
                 history.stream().map(Run::of).toList(),
-                Transitions.of(constellation.cooperation(), history));
-    }
-
-    /** Whether an organisation, or the Kommune whose office it is, has something to do with the cooperation. */
-    public boolean concerns(OrganisationId organisation, @Nullable OrganisationId partOf) {
-        return kommune.equals(organisation)
-                || kommune.equals(partOf)
-                || verbund.equals(organisation)
-                || parties.contains(organisation);
+                Transitions.of(cooperation, history));
     }
 
     Optional<Run> on(LocalDate day) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
-/** All summaries, read once and kept; after new steps only those that changed are read again, and those that are gone forgotten. */
+/** All summaries, read once and kept; after new steps only those that changed are read again. */
 @Component
 public class Overview {
     private record Kept(long at, CooperationSummary summary) {}
@@ -29,15 +29,22 @@ public class Overview {
     /**
      * The cooperations by slug.
      *
+     * @param cooperations those of which something counts
+     * @param ever also those that were withdrawn, for questions of what was known before
      * @param knownAt instant of the head, or of the newest summary where that was written and the head is still to follow: nothing told is later
      */
-    public record Told(List<CooperationSummary> cooperations, Instant knownAt) {}
+    public record Told(List<CooperationSummary> cooperations, List<CooperationSummary> ever, Instant knownAt) {
+        private static Told of(List<CooperationSummary> ever, Instant knownAt) {
+            return new Told(
+                    ever.stream().filter(summary -> !summary.withdrawn()).toList(), ever, knownAt);
+        }
+    }
 
     private final MongoDatabaseFactory mongo;
     private final Heads heads;
     private final Map<String, Kept> kept = new TreeMap<>();
     private @Nullable Head seen;
-    private Told told = new Told(List.of(), Instant.EPOCH);
+    private Told told = Told.of(List.of(), Instant.EPOCH);
 
     Overview(MongoDatabaseFactory mongo, Heads heads) {
         this.mongo = mongo;
@@ -65,7 +72,7 @@ public class Overview {
         kept.keySet().retainAll(there);
         if (!stale.isEmpty()) summaries.find(in("_id", stale)).forEach(this::keep);
         long newest = kept.values().stream().mapToLong(Kept::at).max().orElse(0);
-        told = new Told(
+        told = Told.of(
                 kept.values().stream().map(Kept::summary).toList(),
                 Micros.instant(Math.max(newest, Micros.of(head.at()))));
         seen = head;

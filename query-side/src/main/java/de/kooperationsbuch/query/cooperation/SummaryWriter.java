@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -22,12 +21,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the summaries: those of changed cooperations, and those of the cooperations whose Kommune or map changed. A cooperation of which nothing counts has none.
+ * Keeps the summaries: those of changed cooperations, and those of the cooperations whose Kommune or map changed. None is ever deleted.
  */
 @Component
 class SummaryWriter implements Summaries {
@@ -60,11 +58,9 @@ class SummaryWriter implements Summaries {
     }
 
     private WriteModel<Document> renewed(Head upTo, String slug) {
-        Bson its = eq("_id", slug);
-        return CooperationSummary.of(slug, subject -> steps.of(upTo.generation(), subject, upTo.position()))
-                .<WriteModel<Document>>map(summary ->
-                        new ReplaceOneModel<>(its, document(upTo, slug, summary), new ReplaceOptions().upsert(true)))
-                .orElseGet(() -> new DeleteOneModel<>(its));
+        CooperationSummary summary =
+                CooperationSummary.of(slug, subject -> steps.of(upTo.generation(), subject, upTo.position()));
+        return new ReplaceOneModel<>(eq("_id", slug), document(upTo, slug, summary), new ReplaceOptions().upsert(true));
     }
 
     private static Document document(Head upTo, String slug, CooperationSummary summary) {

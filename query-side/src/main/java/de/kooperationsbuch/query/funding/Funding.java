@@ -59,6 +59,11 @@ public record Funding(
         return grant != null && recipient.equals(asked.recipient());
     }
 
+    /** Granted on this day or before. */
+    boolean grantedBy(LocalDate day) {
+        return grant != null && !grant.firstDay().isAfter(day);
+    }
+
     /** First day of the money; where no step names one, the first day of the grant. */
     public LocalDate firstDay() {
         return asked.from() != null ? asked.from().firstDay() : grant.firstDay();

@@ -16,9 +16,9 @@ import java.util.Map;
  * @param by the last day of the date on which it is due
  */
 public record OwedReport(FundingReport report, LocalDate by) {
-    /** Of a granted funding, by day: the first report filed of a kind meets the first due of that kind, the second the second. */
+    /** Of a funding granted by this day, by day: the first report filed of a kind meets the first due of that kind, the second the second. */
     public static List<OwedReport> of(Funding funding, LocalDate asOf) {
-        if (funding.grant() == null || funding.asked().reportsDue() == null) return List.of();
+        if (!funding.grantedBy(asOf) || funding.asked().reportsDue() == null) return List.of();
         Map<FundingReport, Integer> filed = filed(funding, asOf);
         List<OwedReport> owed = new ArrayList<>();
         for (ReportDue due : byDay(funding.asked().reportsDue()))

@@ -12,18 +12,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A standing form of meeting that holds on a day, as it was agreed last. */
+/** A standing form of meeting that holds on a day. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Format(FormatId format, String title, @Nullable Integer meetingsPerYear, PartialDate agreedOn) {
-    /** In the order in which they were first recorded. */
+    /** In the order of recording. */
     static List<Format> on(LocalDate asOf, List<RecordedStep> current) {
-        Endings<FormatId> endings = new Endings<>(asOf);
-        for (RecordedStep recorded : current)
-            if (recorded.step() instanceof FormatEnded ended) endings.add(ended.format(), recorded);
         Map<FormatId, Format> formats = new LinkedHashMap<>();
         for (RecordedStep recorded : current)
-            if (recorded.step() instanceof FormatAgreed agreed && endings.leave(agreed.format(), recorded))
-                formats.put(agreed.format(), of(agreed));
+            if (recorded.step() instanceof FormatAgreed agreed
+                    && !recorded.firstDay().isAfter(asOf)) formats.put(agreed.format(), of(agreed));
+            else if (recorded.step() instanceof FormatEnded ended
+                    && recorded.lastDay().isBefore(asOf)) formats.remove(ended.format());
         return List.copyOf(formats.values());
     }
 

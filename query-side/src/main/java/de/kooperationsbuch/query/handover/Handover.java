@@ -9,7 +9,6 @@ import de.kooperationsbuch.query.cycle.Cycles;
 import de.kooperationsbuch.query.placement.Constellation;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Look;
-import de.kooperationsbuch.query.steps.RecordedStep;
 import de.kooperationsbuch.query.todo.CooperationTodo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ record Handover(
         LocalDate since,
         LocalDate asOf,
         Instant knownAt,
-        Agreed agreed,
+        WhatHolds agreed,
         List<Responsible> responsible,
         List<OpenItem> open,
         List<ChangedStep> changed,
@@ -39,12 +38,11 @@ record Handover(
      * @throws de.kooperationsbuch.kernel.problem.Refusal if nothing of the cooperation is known and counts
      */
     static Handover of(Look look, String slug, Since since, LocalDate asOf, Locale language) {
-        Constellation constellation = Constellation.of(look, slug);
-        List<RecordedStep> known = look.steps(SubjectKind.COOPERATION, slug);
-        Standings standings = Standings.of(known);
+        Standings standings = Standings.of(look, SubjectKind.COOPERATION, slug);
+        Constellation constellation = Constellation.of(slug, standings, look::steps);
         List<Agreement> agreements = Agreements.of(standings);
         Cycles cycles = Cycles.of(standings);
-        CooperationTodo todo = CooperationTodo.of(known, asOf).orElseThrow();
+        CooperationTodo todo = CooperationTodo.of(standings, asOf);
         return new Handover(
                 constellation.cooperation(),
                 constellation.kommune(),
@@ -52,7 +50,7 @@ record Handover(
                 since.day(),
                 asOf,
                 look.knownAt(),
-                Agreed.of(standings.current(), agreements, cycles, asOf),
+                WhatHolds.of(standings.current(), agreements, cycles, asOf),
                 Responsible.on(asOf, agreements, cycles.on(asOf)),
                 OpenItem.of(todo, List.of(constellation.kommune(), constellation.verbund()), asOf, language),
                 ChangedStep.since(since.begins(), standings),

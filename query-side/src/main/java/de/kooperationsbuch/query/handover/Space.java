@@ -26,18 +26,18 @@ record Space(
         @Nullable OrganisationId provider,
         @Nullable String terms,
         List<String> changes) {
-    /** In the order in which they were first recorded. */
+    /** In the order of recording. */
     static List<Space> on(LocalDate asOf, List<RecordedStep> current) {
-        Endings<SpaceId> endings = new Endings<>(asOf);
-        for (RecordedStep recorded : current)
-            if (recorded.step() instanceof MeetingSpaceWithdrawn withdrawn) endings.add(withdrawn.space(), recorded);
         Map<SpaceId, Space> spaces = new LinkedHashMap<>();
-        for (RecordedStep recorded : current) {
-            if (recorded.step() instanceof MeetingSpaceProvided provided && endings.leave(provided.space(), recorded))
-                spaces.put(provided.space(), of(provided));
-            if (recorded.step() instanceof MeetingSpaceChanged changed && endings.leave(changed.space(), recorded))
-                spaces.computeIfPresent(changed.space(), (id, space) -> space.with(changed.change()));
-        }
+        for (RecordedStep recorded : current)
+            if (recorded.step() instanceof MeetingSpaceWithdrawn withdrawn) {
+                if (recorded.lastDay().isBefore(asOf)) spaces.remove(withdrawn.space());
+            } else if (!recorded.firstDay().isAfter(asOf)) {
+                if (recorded.step() instanceof MeetingSpaceProvided provided)
+                    spaces.put(provided.space(), of(provided));
+                if (recorded.step() instanceof MeetingSpaceChanged changed)
+                    spaces.computeIfPresent(changed.space(), (id, space) -> space.with(changed.change()));
+            }
         return List.copyOf(spaces.values());
     }
 

@@ -34,10 +34,14 @@ final class AgreementDuties {
         RecordedStep waiting = agreement.waitingSince().orElseThrow();
         Optional<Version> onTheTable =
                 agreement.latest().filter(version -> version.tabled().equals(waiting));
-        Pending move = onTheTable
-                .map(version -> word(TodoKind.ANSWER_PROPOSAL, agreement, waiting, version.number()))
-                .orElseGet(() -> word(TodoKind.TABLE_PROPOSAL, agreement, waiting, 0));
-        return Stream.of(move.at(place.agreement(agreement.id())));
+        TodoKind kind =
+                onTheTable.filter(this::isUnanswered).isPresent() ? TodoKind.ANSWER_PROPOSAL : TodoKind.TABLE_PROPOSAL;
+        int version = onTheTable.map(Version::number).orElse(0);
+        return Stream.of(word(kind, agreement, waiting, version).at(place.agreement(agreement.id())));
+    }
+
+    private boolean isUnanswered(Version version) {
+        return version.rejected().stream().noneMatch(rejection -> asker.is(rejection.by()));
     }
 
     private Pending word(TodoKind kind, Agreement agreement, RecordedStep waiting, int version) {

@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.standing.Side;
 import de.kooperationsbuch.query.standing.Standings;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Asker(OrganisationId organisation, @Nullable OrganisationId partOf
 
     boolean is(@Nullable OrganisationId other) {
         return organisation.equals(other);
+    }
+
+    /** Whether it, or what it is part of, is among these. */
+    boolean isAmong(List<OrganisationId> organisations) {
+        return organisations.contains(organisation) || (partOf != null && organisations.contains(partOf));
     }
 
     /** Whether it belongs to one of the two sides of a cooperation. */

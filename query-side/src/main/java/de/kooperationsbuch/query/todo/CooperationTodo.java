@@ -6,10 +6,8 @@ import de.kooperationsbuch.query.cycle.Cycles;
 import de.kooperationsbuch.query.funding.Funding;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Opening;
-import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,14 +31,9 @@ public final class CooperationTodo {
         this.common = hasEnded() ? List.of() : common();
     }
 
-    /**
-     * Empty if nothing of the cooperation counts.
-     *
-     * @param known every known step of the cooperation, from its first, in the order of recording
-     */
-    public static Optional<CooperationTodo> of(List<RecordedStep> known, LocalDate asOf) {
-        Standings standings = Standings.of(known);
-        return standings.current().isEmpty() ? Optional.empty() : Optional.of(new CooperationTodo(standings, asOf));
+    /** @param standings of a cooperation of which something counts */
+    public static CooperationTodo of(Standings standings, LocalDate asOf) {
+        return new CooperationTodo(standings, asOf);
     }
 
     /** What waits for both sides together. */

@@ -8,6 +8,8 @@ import de.kooperationsbuch.query.cycle.Cycle;
 import de.kooperationsbuch.query.cycle.CycleState;
 import de.kooperationsbuch.query.cycle.Cycles;
 import de.kooperationsbuch.query.cycle.Outstanding;
+import de.kooperationsbuch.query.cycle.ScheduledEntry;
+import de.kooperationsbuch.query.cycle.ScheduledState;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,11 +32,13 @@ final class CycleDuties {
         Stream<Pending> within = cycles.on(asOf).stream()
                 .filter(cycle -> cycle.state() != CycleState.CLOSED)
                 .flatMap(this::of);
-        return Stream.concat(within, plans.in(cycles.scheduledOutside(asOf)));
+        Stream<ScheduledEntry> outside =
+                cycles.scheduledOutside(asOf).stream().filter(plan -> plan.state() != ScheduledState.FULFILLED);
+        return Stream.concat(within, plans.in(outside));
     }
 
     private Stream<Pending> of(Cycle cycle) {
-        Stream<Pending> planned = plans.in(cycle.scheduledOpen());
+        Stream<Pending> planned = plans.in(cycle.scheduledOpen().stream());
         if (cycle.state() != CycleState.OPEN) return planned;
         return Stream.of(planned, blocks(cycle), goals(cycle), closing(cycle)).flatMap(duties -> duties);
     }
@@ -65,12 +69,11 @@ final class CycleDuties {
     }
 
     private Pending block(TodoKind kind, Cycle cycle, Outstanding outstanding, long count) {
-        return Pending.due(
+        return Pending.inCycle(
                 kind,
                 place,
-                null,
+                cycle.cycle(),
                 outstanding.by(),
-                place.cycle(cycle.cycle()),
                 outstanding.block().step(),
                 cycle.cycle(),
                 outstanding.by(),
@@ -80,25 +83,13 @@ final class CycleDuties {
     private Stream<Pending> goals(Cycle cycle) {
         if (!asOf.isAfter(cycle.until().minusDays(LAST_DAYS))) return Stream.empty();
         return cycle.goalsNotReviewed().stream()
-                .map(goal -> Pending.due(
-                        TodoKind.REVIEW_GOAL,
-                        place,
-                        null,
-                        cycle.until(),
-                        place.cycle(cycle.cycle()),
-                        goal.title(),
-                        cycle.cycle()));
+                .map(goal -> Pending.inCycle(
+                        TodoKind.REVIEW_GOAL, place, cycle.cycle(), cycle.until(), goal.title(), cycle.cycle()));
     }
 
     private Stream<Pending> closing(Cycle cycle) {
         if (!asOf.isAfter(cycle.until())) return Stream.empty();
-        return Stream.of(Pending.due(
-                TodoKind.CLOSE_CYCLE,
-                place,
-                null,
-                cycle.until(),
-                place.cycle(cycle.cycle()),
-                cycle.cycle(),
-                cycle.until()));
+        return Stream.of(Pending.inCycle(
+                TodoKind.CLOSE_CYCLE, place, cycle.cycle(), cycle.until(), cycle.cycle(), cycle.until()));
     }
 }

@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.todo;
 
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.cycle.CycleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,11 @@ public record Pending(
     static Pending due(
             TodoKind kind, Place place, @Nullable StepId stepId, LocalDate dueOn, String link, Object... facts) {
         return new Pending(kind, place.subject(), stepId, dueOn, null, List.of(facts), link);
+    }
+
+    /** Of a cycle, which no step of its own makes due. */
+    static Pending inCycle(TodoKind kind, Place place, CycleId cycle, LocalDate dueOn, Object... facts) {
+        return due(kind, place, null, dueOn, place.cycle(cycle), facts);
     }
 
     Pending at(String other) {

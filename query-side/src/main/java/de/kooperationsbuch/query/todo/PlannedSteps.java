@@ -3,15 +3,13 @@ package de.kooperationsbuch.query.todo;
 import de.kooperationsbuch.query.cycle.ScheduledEntry;
 import de.kooperationsbuch.query.cycle.ScheduledState;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What was planned and has not happened: soon to come, or missed after the last day of the planned date. */
 record PlannedSteps(Place place, LocalDate asOf) {
-    Stream<Pending> in(List<ScheduledEntry> plans) {
-        return plans.stream()
-                .filter(plan -> plan.state() != ScheduledState.FULFILLED)
-                .filter(plan -> Urgency.isSoon(plan.plannedOn().firstDay(), asOf))
+    /** @param open plans that are not fulfilled */
+    Stream<Pending> in(Stream<ScheduledEntry> open) {
+        return open.filter(plan -> Urgency.isSoon(plan.plannedOn().firstDay(), asOf))
                 .map(plan -> Pending.due(
                         plan.state() == ScheduledState.OVERDUE ? TodoKind.STEP_MISSED : TodoKind.STEP_AHEAD,
                         place,

@@ -37,7 +37,7 @@ class TodoController {
         LocalDate day = asked.asOf(asOf);
         Look look = book.look(asked.knownAt(knownAt));
         Asker asker = Asker.of(Standings.of(look, SubjectKind.ORGANISATION, slug));
-        List<Pending> pending = Todos.of(look, overview.now().cooperations(), asker, day);
+        List<Pending> pending = Todos.of(look, overview.now().ever(), asker, day);
         return TodoAnswer.of(asker.organisation(), day, look.knownAt(), pending, language);
     }
 }

@@ -4,7 +4,7 @@ package de.kooperationsbuch.query.todo;
 public enum TodoKind {
     /** A version is on the table, and it is its turn. */
     ANSWER_PROPOSAL,
-    /** A negotiation is open in which nobody has tabled a proposal. */
+    /** A negotiation is open in which nobody has tabled a proposal, or in which it rejected the one on the table. */
     TABLE_PROPOSAL,
     /** Another side recorded a step that waits for its word. */
     CONFIRM_STEP,

@@ -35,15 +35,8 @@ final class Words {
         return Unheard.of(chain).stream()
                 .filter(asker::speaksFor)
                 .findFirst()
-                .map(side -> word(TodoKind.CONFIRM_STEP, chain, latestRecording(chain)));
-    }
-
-    private static Instant latestRecording(Chain<RecordedStep> chain) {
-        return chain.about().stream()
-                .filter(about -> about.step().stepId().equals(chain.latest()))
-                .findFirst()
-                .orElseGet(chain::original)
-                .recordedAt();
+                .map(side ->
+                        word(TodoKind.CONFIRM_STEP, chain, chain.latestRecord().recordedAt()));
     }
 
     private Optional<Pending> settlement(Chain<RecordedStep> chain) {

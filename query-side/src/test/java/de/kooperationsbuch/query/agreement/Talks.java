@@ -1,22 +1,13 @@
 package de.kooperationsbuch.query.agreement;
 
 import de.kooperationsbuch.kernel.Channel;
-import de.kooperationsbuch.kernel.Step;
-import de.kooperationsbuch.kernel.json.EnvelopeReader;
-import de.kooperationsbuch.query.cast.ShortJson;
-import de.kooperationsbuch.query.steps.RecordedStep;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import de.kooperationsbuch.query.cast.Book;
+import de.kooperationsbuch.query.standing.Standings;
 import java.util.List;
 
 /** What the parties of the agreement "pakt" said, one step a second: musterstadt, bunt and, if a test invites it, the Jobcenter. */
 final class Talks {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    private final List<RecordedStep> steps = new ArrayList<>();
-    private Channel channel = Channel.API;
+    private final Book book = new Book();
 
     Talks() {
         say("musterstadt", "CooperationOpened", "opened", "2020", "kommune: musterstadt, verbund: bunt");
@@ -45,7 +36,7 @@ final class Talks {
     }
 
     Talks through(Channel way) {
-        channel = way;
+        book.through(way);
         return this;
     }
 
@@ -79,17 +70,8 @@ final class Talks {
     }
 
     Talks say(String by, String name, String stepId, String on, String data) {
-        Step step = EnvelopeReader.ofPosts()
-                .read(envelope(by, name, stepId, on, data).getBytes(StandardCharsets.UTF_8), TODAY)
-                .step();
-        steps.add(new RecordedStep(now() + 1, Instant.EPOCH.plusSeconds(now() + 1), channel, step));
+        book.by(by).step(name, stepId, on, data);
         return this;
-    }
-
-    private static String envelope(String by, String name, String stepId, String on, String data) {
-        return ShortJson.expanded(
-                "step: %s, stepId: %s, cooperation: musterstadt-bunt, by: %s, effectiveOn: %s, data: {%s}"
-                        .formatted(name, stepId, by, on, data));
     }
 
     private String next(String word) {
@@ -98,11 +80,11 @@ final class Talks {
 
     /** Position of the last step, and the second at which it was recorded. */
     int now() {
-        return steps.size();
+        return book.cooperation().size();
     }
 
     List<Agreement> agreements() {
-        return Agreements.of(steps);
+        return Agreements.of(Standings.of(book.cooperation()));
     }
 
     Agreement pakt() {
@@ -110,6 +92,7 @@ final class Talks {
     }
 
     Agreement paktKnownAt(int position) {
-        return Agreements.named("pakt", Agreements.of(steps.subList(0, position)));
+        return Agreements.named(
+                "pakt", Agreements.of(Standings.of(book.cooperation().subList(0, position))));
     }
 }

@@ -28,10 +28,18 @@ class PartiesTest {
     void who_was_named_before_a_correction_or_withdrawal_stays_findable_for_earlier_questions() {
         book.step("FundingGranted", "granted", "2021", "funding: geld, " + MONEY + "awo");
         book.step("StepCorrected", "right", "2021", "of: granted, data: {funding: geld, " + MONEY + "caritas}");
-        assertThat(parties()).containsExactly("awo", "caritas");
+        assertThat(parties()).containsExactly("awo", "bunt", "caritas", "musterstadt");
         book.step("StepWithdrawn", "back", "2021", "of: right, reason: Irrtum");
         book.step("StepWithdrawn", "gone", "2021", "of: granted, reason: Irrtum");
-        assertThat(parties()).containsExactly("awo");
+        assertThat(parties()).containsExactly("awo", "bunt", "caritas", "musterstadt");
+    }
+
+    @Test
+    void the_two_sides_of_an_opening_stay_findable_when_it_was_withdrawn_and_another_recorded() {
+        book.step("StepWithdrawn", "back", "2020", "of: opened, reason: Irrtum");
+        assertThat(parties()).containsExactly("bunt", "musterstadt");
+        book.step("CooperationOpened", "again", "2020", "kommune: musterstadt, verbund: werk");
+        assertThat(parties()).containsExactly("bunt", "musterstadt", "werk");
     }
 
     private List<String> parties() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.cast.Book;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.todo.CooperationTodo;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ class OpenItemTest {
         Book book = Book.openedIn("2020")
                 .step("StepScheduled", "plan", "2021", "block: AwardReceived, title: Preis, plannedOn: 2021-05-02");
         LocalDate day = LocalDate.of(2021, 6, 1);
-        CooperationTodo todo = CooperationTodo.of(book.cooperation(), day).orElseThrow();
+        CooperationTodo todo = CooperationTodo.of(Standings.of(book.cooperation()), day);
         assertThat(OpenItem.of(todo, SIDES, day, Locale.ENGLISH))
                 .extracting(open -> open.item().kind() + " " + open.item().stepId() + " " + open.waitsFor())
                 .containsExactly(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kooperationsbuch.query.agreement.Agreements;
 import de.kooperationsbuch.query.cast.Book;
 import de.kooperationsbuch.query.cycle.Cycles;
+import de.kooperationsbuch.query.standing.Standings;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,9 @@ class ResponsibleTest {
 
     private List<String> on(String day) {
         LocalDate asOf = LocalDate.parse(day);
+        Standings standings = Standings.of(book.cooperation());
         return Responsible.on(
-                        asOf,
-                        Agreements.of(book.cooperation()),
-                        Cycles.of(book.cooperation()).on(asOf))
+                        asOf, Agreements.of(standings), Cycles.of(standings).on(asOf))
                 .stream()
                 .map(ResponsibleTest::line)
                 .toList();

@@ -73,13 +73,14 @@ class AnyOrderLawTest {
 
     private static TreeSet<String> views(Book book) {
         TreeSet<String> views = new TreeSet<>();
+        Standings standings = Standings.of(book.cooperation());
         for (LocalDate day : DAYS) {
-            Agreements.of(book.cooperation())
+            Agreements.of(standings)
                     .forEach(agreement -> views.add(day + " " + agreement.id() + agreement.state(day) + days(agreement)
                             + agreement.turn() + agreement.inForceOn(day).isPresent()));
-            Cycles.of(book.cooperation()).on(day).forEach(cycle -> views.add(day + " " + cycle(cycle)));
+            Cycles.of(standings).on(day).forEach(cycle -> views.add(day + " " + cycle(cycle)));
         }
-        Funding.of(Standings.of(book.cooperation()).current())
+        Funding.of(standings.current())
                 .forEach(funding -> views.add(funding.id() + " " + funding.firstDay() + " "
                         + funding.end().lastDay()));
         return views;

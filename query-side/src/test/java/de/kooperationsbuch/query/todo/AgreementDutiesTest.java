@@ -38,6 +38,19 @@ class AgreementDutiesTest {
     }
 
     @Test
+    void whoever_rejected_a_proposal_is_to_table_another_or_to_accept_it_after_all() {
+        open();
+        book.step("ProposalTabled", "first", "2021", "agreement: haus, " + TERMS);
+        book.by("musterstadt").step("ProposalRejected", "no", "2021", "agreement: haus, version: 1, reason: Zu eng");
+        assertThat(moves(Told.KOMMUNE)).containsExactly("TABLE_PROPOSAL first -");
+        assertThat(moves(Told.JOBCENTER)).containsExactly("ANSWER_PROPOSAL first -");
+        assertThat(moves(Told.VERBUND)).isEmpty();
+        book.step("ProposalTabled", "second", "2021", "agreement: haus, " + TERMS.replace("12", "6"));
+        assertThat(moves(Told.KOMMUNE)).isEmpty();
+        assertThat(moves(Told.VERBUND)).containsExactly("ANSWER_PROPOSAL second -");
+    }
+
+    @Test
     void a_negotiation_that_was_broken_off_waits_for_nobody() {
         open();
         book.step("NegotiationBrokenOff", "off", "2021", "agreement: haus, reason: Haushalt");

@@ -64,6 +64,17 @@ class FundingDutiesTest {
     }
 
     @Test
+    void nothing_is_owed_before_the_day_of_the_grant() {
+        book.step(
+                "FundingGranted",
+                "granted",
+                "2022-02-15",
+                MONEY + ", reportsDue: [{report: SACHBERICHT, dueOn: 2022-03}]");
+        assertThat(owed("2022-02-14")).isEmpty();
+        assertThat(owed("2022-02-15")).containsExactly("REPORT_DUE granted 2022-03-31");
+    }
+
+    @Test
     void a_recipient_beside_the_two_sides_owes_its_own_reports() {
         reports("{report: SACHBERICHT, dueOn: 2022}");
         book.step(

@@ -44,6 +44,19 @@ class ReasonsTest {
     }
 
     @Test
+    void whether_the_table_is_empty_or_holds_what_the_reader_rejected_is_said_apart() {
+        Pending empty = pending(TodoKind.TABLE_PROPOSAL, "Haus {0}", "bunt", 0);
+        Pending rejected = pending(TodoKind.TABLE_PROPOSAL, "Haus {0}", "bunt", 1);
+        assertThat(Reasons.say(empty, Locale.GERMAN))
+                .isEqualTo(
+                        "bunt hat die Verhandlung über „Haus {0}“ eröffnet. Noch liegt kein Vorschlag auf dem Tisch.");
+        assertThat(Reasons.say(rejected, Locale.ENGLISH))
+                .isEqualTo("You rejected version 1 of “Haus {0}”, tabled by bunt. "
+                        + "Table a counter-proposal, or accept it after all.");
+        assertThat(Reasons.say(rejected, Locale.GERMAN)).startsWith("Sie haben Fassung 1 von „Haus {0}“ abgelehnt");
+    }
+
+    @Test
     void a_long_title_is_shortened() {
         Pending move = pending(TodoKind.ANSWER_PROPOSAL, "x".repeat(4_000), "bunt", 2);
         assertThat(Reasons.say(move, Locale.GERMAN)).hasSizeLessThan(200).contains("Fassung 2 von");

@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.todo;
 
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.cast.Book;
+import de.kooperationsbuch.query.standing.Standings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Told {
 
     static List<Pending> pending(Book book, Asker asker, String day, TodoKind... kinds) {
         LocalDate asOf = LocalDate.parse(day);
-        return CooperationTodo.of(book.cooperation(), asOf).orElseThrow().waitingFor(asker).stream()
+        return CooperationTodo.of(Standings.of(book.cooperation()), asOf).waitingFor(asker).stream()
                 .filter(pending -> kinds.length == 0 || Set.of(kinds).contains(pending.kind()))
                 .sorted(Urgency.on(asOf))
                 .toList();

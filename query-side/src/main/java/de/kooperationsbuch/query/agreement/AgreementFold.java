@@ -10,18 +10,17 @@ import de.kooperationsbuch.kernel.agreement.NoticeGiven;
 import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
 import de.kooperationsbuch.kernel.agreement.ProposalRejected;
 import de.kooperationsbuch.kernel.agreement.ProposalTabled;
-import de.kooperationsbuch.kernel.agreement.VersionId;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in the steps of one agreement, in the order of recording. */
-final class Telling {
+/** Takes in the steps of one agreement, in the order of recording. Title and parties are those of the first time that it was agreed, until then the latest. */
+final class AgreementFold {
     private final AgreementId id;
     private final Standings standings;
     private @Nullable String title;
@@ -31,7 +30,7 @@ final class Telling {
     private final List<RecordedStep> ends = new ArrayList<>();
     private @Nullable RecordedStep move;
 
-    Telling(AgreementId id, Standings standings) {
+    AgreementFold(AgreementId id, Standings standings) {
         this.id = id;
         this.standings = standings;
     }
@@ -39,8 +38,8 @@ final class Telling {
     void add(RecordedStep recorded, AgreementStep step) {
         if (step instanceof NegotiationOpened s) open(recorded, s);
         else if (step instanceof ProposalTabled s) table(recorded, s);
-        else if (step instanceof ProposalAccepted s) change(s.version(), version -> version.acceptedIn(recorded));
-        else if (step instanceof ProposalRejected s) change(s.version(), version -> version.rejectedIn(recorded, s));
+        else if (step instanceof ProposalAccepted s) change(s.version(), recorded, Version::acceptedIn);
+        else if (step instanceof ProposalRejected s) reject(recorded, s);
         else if (step instanceof NegotiationBrokenOff) move = null;
         else if (step instanceof AgreedTerms s) agree(recorded, s);
         else if (step instanceof NoticeGiven) ends.add(recorded);
@@ -48,8 +47,7 @@ final class Telling {
     }
 
     private void open(RecordedStep recorded, NegotiationOpened s) {
-        title = s.title();
-        parties = s.parties();
+        isBetween(s.title(), s.parties());
         subject = s.subject();
         move = recorded;
     }
@@ -59,17 +57,28 @@ final class Telling {
         move = recorded;
     }
 
-    private void change(int number, UnaryOperator<Version> change) {
-        versions.set(number - 1, change.apply(versions.get(number - 1)));
+    private void reject(RecordedStep recorded, ProposalRejected s) {
+        change(s.version(), recorded, (version, rejection) -> version.rejectedIn(rejection, s));
     }
 
     private void agree(RecordedStep recorded, AgreedTerms s) {
-        title = s.title();
-        parties = s.parties();
+        isBetween(s.title(), s.parties());
         move = null;
-        boolean arose = !versions.isEmpty() && VersionId.of(id, versions.size()).equals(s.stepId());
-        if (arose) change(versions.size(), version -> version.agreedIn(recorded));
+        if (s.arose()) change(versions.size(), recorded, Version::agreedIn);
         else versions.add(Version.direct(versions.size() + 1, recorded, s, accepted(s)));
+    }
+
+    private void isBetween(String called, List<OrganisationId> all) {
+        if (versions.stream().anyMatch(Version::isAgreed)) return;
+        title = called;
+        parties = all;
+    }
+
+    private void change(int number, RecordedStep by, BiFunction<Version, RecordedStep, Version> change) {
+        if (number < 1 || number > versions.size())
+            throw new IllegalStateException(
+                    by.step().stepId() + " is about version " + number + " of " + id + ", which is not known");
+        versions.set(number - 1, change.apply(versions.get(number - 1), by));
     }
 
     private List<Acceptance> accepted(AgreedTerms s) {

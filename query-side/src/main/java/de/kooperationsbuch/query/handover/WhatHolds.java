@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param standard what every cycle must contain; null while nothing is agreed
  * @param fundings those active on the day, whoever receives them
  */
-record Agreed(
+record WhatHolds(
         List<AgreementInForce> agreements,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Standard standard,
         List<Format> formats,
         List<ActiveFunding> fundings,
         List<Space> spaces) {
     /** @param current every step of the cooperation that counts */
-    static Agreed of(List<RecordedStep> current, List<Agreement> agreements, Cycles cycles, LocalDate asOf) {
-        return new Agreed(
+    static WhatHolds of(List<RecordedStep> current, List<Agreement> agreements, Cycles cycles, LocalDate asOf) {
+        return new WhatHolds(
                 agreements.stream()
                         .flatMap(agreement -> AgreementInForce.on(asOf, agreement).stream())
                         .toList(),
