@@ -73,8 +73,9 @@ class ReadSide implements SmartLifecycle {
                 .isEmpty();
     }
 
-    /** Steps beyond the end of the log belong to another log. */
+    /** What is kept in another form, and steps beyond the end of the log: these belong to another log. */
     private void forgetAnotherLog() {
+        heads.forgetOtherShapes();
         heads.find().filter(head -> head.position() > book.head()).ifPresent(head -> {
             log.warn("The read side holds {} steps, the log {}: it is filled anew", head.position(), book.head());
             heads.forget();

@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.steps;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
@@ -25,6 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Heads {
     private static final String CURRENT = "current";
+
+    /** Counts up whenever what is kept ready changes its form: a read side of another form is filled anew. */
+    private static final int SHAPE = 2;
+
     private static final long LOOK_AGAIN_MILLIS = 10;
 
     private final MongoDatabaseFactory mongo;
@@ -35,7 +40,9 @@ public class Heads {
     }
 
     public Optional<Head> find() {
-        return Optional.ofNullable(pointers().find(eq("_id", CURRENT)).first())
+        return Optional.ofNullable(pointers()
+                        .find(and(eq("_id", CURRENT), eq("shape", SHAPE)))
+                        .first())
                 .map(pointer -> new Head(
                         new Generation(pointer.getInteger("generation")),
                         pointer.getLong("position"),
@@ -61,6 +68,11 @@ public class Heads {
     /** Forgets what was read so far: the read side counts as empty. */
     public void forget() {
         pointers().deleteOne(eq("_id", CURRENT));
+    }
+
+    /** Forgets what was kept in another form. */
+    public void forgetOtherShapes() {
+        pointers().deleteOne(and(eq("_id", CURRENT), ne("shape", SHAPE)));
     }
 
     /** Waits until the read side has taken in the position; false if it takes longer than the given patience. */
@@ -91,6 +103,7 @@ public class Heads {
     private boolean create(Head to) {
         Bson first = combine(
                 setOnInsert("generation", to.generation().number()),
+                setOnInsert("shape", SHAPE),
                 setOnInsert("position", to.position()),
                 setOnInsert("at", Micros.of(to.at())));
         return pointers()

@@ -127,6 +127,18 @@ class FollowingTest {
         assertThat(book.part(Heads.class).get()).isEqualTo(new Head(new Generation(2), 4, TestLog.at(4)));
     }
 
+    @Test
+    void a_read_side_kept_in_another_form_is_filled_again() {
+        book.part(MongoTemplate.class)
+                .getCollection("read_side")
+                .updateOne(new Document("_id", "current"), Updates.set("shape", 1));
+        book.stop();
+        book.start();
+        book.ready();
+        assertThat(book.part(Heads.class).get().generation()).isEqualTo(new Generation(2));
+        assertThat(book.get("/api/cooperations/lindenau-bunt/timeline").text()).contains("opened");
+    }
+
     private static List<LoggedStep> meetings(int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(sequence -> new LoggedStep(
