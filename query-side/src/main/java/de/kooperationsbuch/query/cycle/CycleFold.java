@@ -7,6 +7,7 @@ import de.kooperationsbuch.kernel.cycle.CycleClosed;
 import de.kooperationsbuch.kernel.cycle.Plans;
 import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.query.standing.Standings;
+import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ record CycleFold(
     /** @param before the latest cycle that ends before this one begins */
     Cycle of(CycleSteps known, Optional<Cycle> before) {
         CycleSteps then = known.until(asOf);
-        CycleStandardAgreed standard = standards.on(known.days().nearest(asOf)).orElse(null);
+        CycleStandardAgreed standard = standards.on(standardDay(then)).orElse(null);
         List<BlockEntry> blocks = blocks(then, known, standard);
         Plans plans = new Plans();
         then.only(ActionPlan.class).forEach(plans::add);
@@ -41,6 +42,11 @@ record CycleFold(
                 ratings,
                 RatingDifference.of(ratings),
                 then.only(CycleClosed.class).findFirst().map(ClosingEntry::of).orElse(null));
+    }
+
+    /** A closed cycle stays measured by the standard that it was closed under, whatever is agreed later. */
+    private LocalDate standardDay(CycleSteps then) {
+        return then.days().nearest(then.closing().map(RecordedStep::lastDay).orElse(asOf));
     }
 
     private List<BlockEntry> blocks(CycleSteps then, CycleSteps known, @Nullable CycleStandardAgreed standard) {
