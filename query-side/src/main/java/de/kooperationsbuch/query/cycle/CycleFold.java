@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.cycle;
 
 import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
 import de.kooperationsbuch.kernel.cycle.ActionPlan;
+import de.kooperationsbuch.kernel.cycle.AgreedWaivers;
 import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.cycle.CycleClosed;
 import de.kooperationsbuch.kernel.cycle.Plans;
@@ -10,7 +11,6 @@ import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +51,12 @@ record CycleFold(
 
     private List<BlockEntry> blocks(CycleSteps then, CycleSteps known, @Nullable CycleStandardAgreed standard) {
         Held held = new Held(then, known);
-        Map<Block, Integer> waived = Waivers.counted(then, standings);
+        AgreedWaivers waivers = Waivers.of(then, standings);
         return Stream.of(Block.values())
                 .map(block -> BlockEntry.of(
                         block,
                         standard == null ? 0 : block.required(standard),
-                        waived.getOrDefault(block, 0),
+                        waivers.count(block, partners.both()),
                         held,
                         known.days(),
                         asOf))
