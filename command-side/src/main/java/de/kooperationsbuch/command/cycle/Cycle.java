@@ -19,6 +19,7 @@ import de.kooperationsbuch.kernel.cycle.IndicatorAgreed;
 import de.kooperationsbuch.kernel.cycle.IndicatorId;
 import de.kooperationsbuch.kernel.cycle.IndicatorReported;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
+import de.kooperationsbuch.kernel.cycle.Reviews;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import de.kooperationsbuch.kernel.standing.Side;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ final class Cycle {
 
     void evolve(CycleStep step) {
         if (step instanceof IndicatorAgreed s) indicators.add(s.indicator());
-        else if (step instanceof GoalReviewed s) reviews.evolve(s);
+        else if (step instanceof GoalReviewed s) reviews.add(s);
         else if (step instanceof PartnershipRated) sides.speakingIn(step.step()).ifPresent(raters::add);
         else if (step instanceof CycleClosed s) closed = s;
     }

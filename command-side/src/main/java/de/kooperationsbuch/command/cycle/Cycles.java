@@ -98,7 +98,7 @@ public final class Cycles {
         LocalDate day = cycle.period().nearest(step.step().effectiveOn());
         for (Block block : Block.values())
             cycle.waivers().requireHeldOrWaived(block, standards.required(block, day), chronicle.held(block, cycle));
-        cycle.reviews().decide(step, chronicle.goals(cycle));
+        new GoalsAtClosing(chronicle.goals(cycle), cycle.reviews()).decide(step);
     }
 
     public void evolve(FrameStep step) {

@@ -107,6 +107,18 @@ class GoalsTest {
         assertThat(goals("2025-06-01", "2025")).containsExactly("g1 from 2024");
     }
 
+    /** The same story as the write side tells it: recorded last, but happened before the update and before the review. */
+    @Test
+    void what_is_recorded_late_does_not_replace_what_happened_after_it() {
+        plan("ActionPlanAdopted", "p1", "2024-03", "Handlungsplan", goal("g1"));
+        plan("ActionPlanUpdated", "p2", "2024-08", "Handlungsplan", goal("g2"));
+        reviewed("r1", "2024-10", "2024", "g2", "REACHED");
+        plan("ActionPlanUpdated", "late-plan", "2024-05", "Handlungsplan", goal("g3"));
+        reviewed("late-review", "2024-09", "2024", "g2", "CARRIED_OVER");
+        assertThat(goals("2024-12-31", "2024")).containsExactly("g2");
+        assertThat(told.on("2024-12-31").goals().get(0).status()).isEqualTo(GoalStatus.REACHED);
+    }
+
     private List<String> goals(String day, String cycle) {
         return told.on(day, cycle).goals().stream()
                 .map(goal -> goal.goal() + (goal.origin() == null ? "" : " from " + goal.origin()))
