@@ -6,6 +6,7 @@ import de.kooperationsbuch.kernel.cycle.AgreedWaivers;
 import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.cycle.CycleClosed;
 import de.kooperationsbuch.kernel.cycle.Plans;
+import de.kooperationsbuch.kernel.cycle.StandardsInForce;
 import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts one cycle together, as of a day. */
 record CycleFold(
-        Standings standings, CycleStandards standards, Partners partners, HiddenRatings hidden, LocalDate asOf) {
+        Standings standings, StandardsInForce standards, Partners partners, HiddenRatings hidden, LocalDate asOf) {
     /** @param before the latest cycle that ends before this one begins */
     Cycle of(CycleSteps known, Optional<Cycle> before) {
         CycleSteps then = known.until(asOf);

@@ -2,8 +2,8 @@ package de.kooperationsbuch.query.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kooperationsbuch.kernel.cycle.StandardsInForce;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StandardTest {
@@ -79,7 +79,7 @@ class StandardTest {
         told.step("CycleStandardEnded", "ended", "2023-12-31", "reason: Streit");
         told.standard("new", "2024-01-01", 4);
         assertThat(told.meetings("2024-06-30").required()).isEqualTo(4);
-        assertThat(new CycleStandards(List.of()).on(LocalDate.of(2024, 1, 1))).isEmpty();
+        assertThat(new StandardsInForce().on(LocalDate.of(2024, 1, 1))).isEmpty();
     }
 
     @Test
