@@ -71,6 +71,15 @@ class GoalsTest {
     }
 
     @Test
+    void a_goal_that_a_closing_names_twice_goes_on_once() {
+        told.cycle("2025", "2025", "2025");
+        plan("ActionPlanAdopted", "p1", "2024-02", "Plan", goal("g1") + ", " + goal("g2"));
+        told.closed("2024", "2024-12-31", "g1, g2, g1");
+        assertThat(told.on("2025-06-01").closing().carriedOver()).hasToString("[g1, g2]");
+        assertThat(goals("2025-06-01", "2025")).containsExactly("g1 from 2024", "g2 from 2024");
+    }
+
+    @Test
     void nothing_is_carried_over_before_the_closing() {
         told.cycle("2025", "2025", "2025");
         plan("ActionPlanAdopted", "p1", "2024-02", "Plan", goal("g1"));

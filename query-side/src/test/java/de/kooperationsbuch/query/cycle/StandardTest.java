@@ -109,4 +109,12 @@ class StandardTest {
         assertThat(told.meetings("2024-06-30").required()).isOne();
         assertThat(told.meetings("2024-08-31").required()).isEqualTo(4);
     }
+
+    @Test
+    void a_closing_put_right_goes_by_the_standard_of_its_right_day() {
+        told.standard("old", "2023", 1).standard("new", "2024-07-01", 4).closed("2024", "2024-07-01", "");
+        assertThat(told.meetings("2025-01-01").required()).isEqualTo(4);
+        told.step("StepCorrected", "right", "2025-01", "of: close-2024, effectiveOn: 2024-06-30");
+        assertThat(told.meetings("2025-01-01").required()).isOne();
+    }
 }
