@@ -9,44 +9,46 @@ import static de.kooperationsbuch.command.Rules.ONLY_A_SIDE_RATES;
 
 import de.kooperationsbuch.command.Periods;
 import de.kooperationsbuch.kernel.cycle.CycleClosed;
-import de.kooperationsbuch.kernel.cycle.CycleId;
+import de.kooperationsbuch.kernel.cycle.CycleDays;
 import de.kooperationsbuch.kernel.cycle.CycleOpened;
 import de.kooperationsbuch.kernel.cycle.CycleStep;
-import de.kooperationsbuch.kernel.cycle.DatedBlock;
 import de.kooperationsbuch.kernel.cycle.GoalId;
 import de.kooperationsbuch.kernel.cycle.GoalReviewed;
 import de.kooperationsbuch.kernel.cycle.IndicatorAgreed;
 import de.kooperationsbuch.kernel.cycle.IndicatorId;
 import de.kooperationsbuch.kernel.cycle.IndicatorReported;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
+import de.kooperationsbuch.kernel.cycle.Reviews;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import de.kooperationsbuch.kernel.standing.Side;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** One cycle with what was recorded in its name; the blocks that belong to it stand in the chronicle. */
+/** One cycle with the blocks that belong to it and what was recorded in its name. */
 final class Cycle {
-    private final CycleId id;
-    private final Period period;
+    private final CycleOpened opened;
+    private final CycleDays days;
     private final Sides sides;
     private final Waivers waivers;
+    private final HeldBlocks blocks = new HeldBlocks();
     private final Reviews reviews = new Reviews();
     private final Set<IndicatorId> indicators = new HashSet<>();
     private final Set<Side> raters = new HashSet<>();
-    private @Nullable CycleClosed closed;
+    private final Set<GoalId> carriedOver = new LinkedHashSet<>();
+    private boolean closed;
 
     Cycle(CycleOpened opened, Sides sides) {
-        this.id = opened.cycle();
-        this.period = new Period(opened.from(), opened.until());
+        this.opened = opened;
+        this.days = CycleDays.of(opened);
         this.sides = sides;
         this.waivers = new Waivers(sides);
     }
 
     void requireOpen(CycleStep step) {
-        if (closed != null)
-            throw new RuleBroken(A_CLOSED_CYCLE_TAKES_ONLY_WHAT_HAPPENED, id, step.stepName()).at("/data/cycle");
+        if (closed)
+            throw new RuleBroken(A_CLOSED_CYCLE_TAKES_ONLY_WHAT_HAPPENED, opened.cycle(), step.stepName())
+                    .at("/data/cycle");
     }
 
     void decide(IndicatorAgreed step) {
@@ -68,15 +70,20 @@ final class Cycle {
     }
 
     void decideEnd(CycleClosed step) {
-        if (closed != null) throw new RuleBroken(A_CYCLE_IS_CLOSED_ONCE, step.cycle()).at("/data/cycle");
-        Periods.check(period.from(), step.step().effectiveOn(), "/effectiveOn");
+        if (closed) throw new RuleBroken(A_CYCLE_IS_CLOSED_ONCE, step.cycle()).at("/data/cycle");
+        Periods.check(opened.from(), step.step().effectiveOn(), "/effectiveOn");
     }
 
     void evolve(CycleStep step) {
         if (step instanceof IndicatorAgreed s) indicators.add(s.indicator());
-        else if (step instanceof GoalReviewed s) reviews.evolve(s);
+        else if (step instanceof GoalReviewed s) reviews.add(s);
         else if (step instanceof PartnershipRated) sides.speakingIn(step.step()).ifPresent(raters::add);
-        else if (step instanceof CycleClosed s) closed = s;
+        else if (step instanceof CycleClosed s) close(s);
+    }
+
+    private void close(CycleClosed step) {
+        closed = true;
+        carriedOver.addAll(step.carriedOver());
     }
 
     Waivers waivers() {
@@ -87,21 +94,20 @@ final class Cycle {
         return reviews;
     }
 
-    CycleId id() {
-        return id;
+    HeldBlocks blocks() {
+        return blocks;
     }
 
-    Period period() {
-        return period;
+    CycleOpened opened() {
+        return opened;
+    }
+
+    CycleDays days() {
+        return days;
     }
 
     /** The goals that go on in the next cycle; none before the closing. */
-    List<GoalId> carriedOver() {
-        return closed == null ? List.of() : closed.carriedOver();
-    }
-
-    boolean owns(DatedBlock block) {
-        CycleId named = block.cycle();
-        return named == null ? period.holds(block.step().effectiveOn().firstDay()) : named.equals(id);
+    Set<GoalId> carriedOver() {
+        return carriedOver;
     }
 }

@@ -23,6 +23,7 @@ import de.kooperationsbuch.kernel.cycle.IndicatorAgreed;
 import de.kooperationsbuch.kernel.cycle.IndicatorReported;
 import de.kooperationsbuch.kernel.cycle.MeasureAdjusted;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
+import de.kooperationsbuch.kernel.cycle.StandardsInForce;
 import de.kooperationsbuch.kernel.cycle.StepScheduled;
 import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
@@ -33,7 +34,7 @@ import java.util.Set;
 public final class Cycles {
     private final Sides sides = new Sides();
     private final StandardsInForce standards = new StandardsInForce();
-    private final Chronicle chronicle = new Chronicle();
+    private final OpenedCycles cycles = new OpenedCycles();
     private final Fundings fundings;
 
     public Cycles(Fundings fundings) {
@@ -41,21 +42,21 @@ public final class Cycles {
     }
 
     public void decide(CycleStep step, References references) {
-        if (step instanceof CycleOpened s) chronicle.decide(s);
+        if (step instanceof CycleOpened s) cycles.decide(s);
         else if (step instanceof DatedBlock s) decide(s, references);
         else if (step instanceof CouncilResolved s && s.funding() != null) fundings.requireKnown(s.funding());
         else if (step instanceof StepScheduled s) decide(s);
-        else if (step instanceof IndicatorAgreed s) chronicle.known(s.cycle()).decide(s);
-        else if (step instanceof IndicatorReported s) chronicle.known(s.cycle()).decide(s);
+        else if (step instanceof IndicatorAgreed s) cycles.known(s.cycle()).decide(s);
+        else if (step instanceof IndicatorReported s) cycles.known(s.cycle()).decide(s);
         else if (step instanceof GoalReviewed s) decide(s);
         else if (step instanceof MeasureAdjusted s) decide(s);
         else if (step instanceof StepWaived s) decide(s);
-        else if (step instanceof PartnershipRated s) chronicle.known(s.cycle()).decide(s);
+        else if (step instanceof PartnershipRated s) cycles.known(s.cycle()).decide(s);
         else if (step instanceof CycleClosed s) decide(s);
     }
 
     private void decide(DatedBlock step, References references) {
-        if (step.cycle() != null) chronicle.known(step.cycle());
+        if (step.cycle() != null) cycles.known(step.cycle());
         Blocks.check(step, references);
     }
 
@@ -66,26 +67,23 @@ public final class Cycles {
     }
 
     private void decide(GoalReviewed step) {
-        Cycle cycle = chronicle.known(step.cycle());
+        Cycle cycle = cycles.known(step.cycle());
         cycle.requireOpen(step);
-        if (!chronicle.goals(cycle).contains(step.goal()))
+        if (!cycles.names(cycle, step.goal()))
             throw new RuleBroken(A_REVIEWED_GOAL_IS_PLANNED, step.goal(), step.cycle()).at("/data/goal");
     }
 
     private void decide(MeasureAdjusted step) {
-        Cycle cycle = chronicle.known(step.cycle());
+        Cycle cycle = cycles.known(step.cycle());
         cycle.requireOpen(step);
-        if (chronicle
-                .plans(cycle)
-                .measures()
-                .noneMatch(planned -> planned.measure().equals(step.measure())))
+        if (!cycle.blocks().measures().contains(step.measure()))
             throw new RuleBroken(AN_ADJUSTED_MEASURE_IS_PLANNED, step.measure(), step.cycle()).at("/data/measure");
     }
 
     private void decide(StepWaived step) {
-        Cycle cycle = chronicle.known(step.cycle());
+        Cycle cycle = cycles.known(step.cycle());
         cycle.requireOpen(step);
-        LocalDate day = cycle.period().nearest(step.step().effectiveOn());
+        LocalDate day = cycle.days().nearest(step.lastDay());
         if (Block.named(step.block())
                 .filter(block -> standards.required(block, day) > 0)
                 .isEmpty())
@@ -93,25 +91,29 @@ public final class Cycles {
     }
 
     private void decide(CycleClosed step) {
-        Cycle cycle = chronicle.known(step.cycle());
+        Cycle cycle = cycles.known(step.cycle());
         cycle.decideEnd(step);
-        LocalDate day = cycle.period().nearest(step.step().effectiveOn());
+        LocalDate day = cycle.days().nearest(step.lastDay());
         for (Block block : Block.values())
-            cycle.waivers().requireHeldOrWaived(block, standards.required(block, day), chronicle.held(block, cycle));
-        cycle.reviews().decide(step, chronicle.goals(cycle));
+            cycle.waivers()
+                    .requireHeldOrWaived(
+                            block,
+                            standards.required(block, day),
+                            cycle.blocks().count(block));
+        new GoalsAtClosing(cycles.goals(cycle), cycle.reviews()).decide(step);
     }
 
     public void evolve(FrameStep step) {
         if (step instanceof CooperationOpened s) sides.evolve(s);
-        standards.evolve(step);
+        standards.add(step);
     }
 
     public void evolve(CycleStep step) {
-        chronicle.evolve(step, sides);
+        cycles.evolve(step, sides);
     }
 
     /** Takes in that somebody stands behind a waiver. */
     public void agreed(StepWaived waiver, StepHeader by) {
-        chronicle.find(waiver.cycle()).ifPresent(cycle -> cycle.waivers().agreed(waiver, by));
+        cycles.find(waiver.cycle()).ifPresent(cycle -> cycle.waivers().agreed(waiver, by));
     }
 }

@@ -3,22 +3,14 @@ package de.kooperationsbuch.command.cycle;
 import static de.kooperationsbuch.command.Rules.EVERY_REQUIRED_BLOCK_IS_HELD_OR_WAIVED;
 
 import de.kooperationsbuch.kernel.StepHeader;
-import de.kooperationsbuch.kernel.StepId;
-import de.kooperationsbuch.kernel.StepName;
+import de.kooperationsbuch.kernel.cycle.AgreedWaivers;
 import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
-import de.kooperationsbuch.kernel.standing.Side;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
-/** Which waivers of one cycle each side stands behind. */
+/** The waivers of one cycle, and what they are needed for: that it may be closed though not all was held. */
 final class Waivers {
-    private record Word(StepName block, Side side) {}
-
-    private final Map<Word, Set<StepId>> given = new HashMap<>();
+    private final AgreedWaivers agreed = new AgreedWaivers();
     private final Sides sides;
 
     Waivers(Sides sides) {
@@ -26,23 +18,11 @@ final class Waivers {
     }
 
     void agreed(StepWaived waiver, StepHeader by) {
-        sides.speakingIn(by)
-                .map(side -> new Word(waiver.block(), side))
-                .ifPresent(word ->
-                        given.computeIfAbsent(word, none -> new HashSet<>()).add(waiver.stepId()));
-    }
-
-    /** How often both sides waived a block, be it that one confirmed what the other recorded, or that each recorded a waiver of its own. */
-    private int waived(Block block) {
-        return sides.both().stream()
-                .map(side -> new Word(block.step(), side))
-                .mapToInt(word -> given.getOrDefault(word, Set.of()).size())
-                .min()
-                .orElse(0);
+        sides.speakingIn(by).ifPresent(side -> agreed.add(waiver, side));
     }
 
     void requireHeldOrWaived(Block block, int required, long held) {
-        int waived = waived(block);
+        int waived = agreed.count(block, sides.both());
         if (held + waived < required)
             throw new RuleBroken(EVERY_REQUIRED_BLOCK_IS_HELD_OR_WAIVED, block.step(), required, held, waived)
                     .at("/data/cycle");

@@ -31,6 +31,32 @@ class BelongingTest {
     }
 
     @Test
+    void blocks_that_waited_for_their_cycles_go_each_to_its_own() {
+        Draft[] story = {
+            OPENED,
+            meeting().on("2023-12-31"),
+            meeting().on("2025-01-01"),
+            PLAN.on("2024-02"),
+            OPENED_2024,
+            reviewed("oeffnung", "PARTLY"),
+            OPENED_2023,
+            STANDARD,
+            closedIn("zyklus-2023")
+        };
+        assertAccepted(story);
+        story[8] = closed();
+        assertThat(refusal(story).rule()).isEqualTo("EVERY_REQUIRED_BLOCK_IS_HELD_OR_WAIVED");
+        story[8] = reviewedIn("zyklus-2023", "oeffnung", "PARTLY");
+        assertThat(refusal(story).rule()).isEqualTo("A_REVIEWED_GOAL_IS_PLANNED");
+    }
+
+    @Test
+    void a_plan_that_waited_takes_its_place_by_its_day() {
+        Draft late = plan("ActionPlanUpdated", "wohnen").on("2024-09");
+        assertAccepted(OPENED, late, PLAN.on("2024-02"), OPENED_2024, reviewed("wohnen", "REACHED"), closed());
+    }
+
+    @Test
     void the_first_day_of_a_date_decides_to_which_cycle_a_block_belongs() {
         Draft second = opened("zyklus-2024", "2024-07", "2024-12");
         Draft first = opened("zyklus-2023", "2023-07", "2024-06");

@@ -61,6 +61,14 @@ class WaiversTest {
     }
 
     @Test
+    void what_one_side_confirmed_of_a_third_party_pairs_with_what_the_other_recorded() {
+        Draft foreign = waiver("a", "musterland-stiftung");
+        closes(meeting(), foreign, waiver("b", KOMMUNE), confirmedBy(VERBUND, "verzicht-a"));
+        assertThat(missing(foreign, waiver("b", KOMMUNE), confirmedBy(VERBUND, "verzicht-a")))
+                .containsExactly(2, 0L, 1);
+    }
+
+    @Test
     void a_confirmed_waiver_and_a_pair_are_two() {
         closes(waiver("a", KOMMUNE), confirmedBy(VERBUND, "verzicht-a"), waiver("b", OFFICE), waiver("c", VERBUND));
     }

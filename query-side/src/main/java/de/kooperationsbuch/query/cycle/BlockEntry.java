@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.cycle;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.cycle.Block;
+import de.kooperationsbuch.kernel.cycle.CycleDays;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;

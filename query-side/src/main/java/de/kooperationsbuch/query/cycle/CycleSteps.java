@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.cycle;
 
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.cycle.CycleClosed;
+import de.kooperationsbuch.kernel.cycle.CycleDays;
 import de.kooperationsbuch.kernel.cycle.CycleOpened;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;

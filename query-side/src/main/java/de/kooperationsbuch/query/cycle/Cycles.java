@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.cycle;
 
 import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
+import de.kooperationsbuch.kernel.cycle.StandardsInForce;
 import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Opening;
@@ -20,7 +21,7 @@ public final class Cycles {
 
     private final Standings standings;
     private final Partners partners;
-    private final CycleStandards standards;
+    private final StandardsInForce standards = new StandardsInForce();
     private final HiddenRatings hidden;
     private final Belonging belonging;
 
@@ -30,7 +31,7 @@ public final class Cycles {
         List<RecordedStep> inOrder =
                 standings.current().stream().sorted(BY_DAY_THEN_RECORDING).toList();
         hidden = HiddenRatings.of(standings.current());
-        standards = new CycleStandards(inOrder);
+        standings.current().forEach(recorded -> standards.add(recorded.step()));
         belonging = new Belonging(inOrder);
     }
 

@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.cycle.Goal;
 import de.kooperationsbuch.kernel.cycle.GoalId;
 import de.kooperationsbuch.kernel.cycle.GoalReviewed;
 import de.kooperationsbuch.kernel.cycle.Plans;
+import de.kooperationsbuch.kernel.cycle.Reviews;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,10 @@ final class Goals {
 
     static List<GoalEntry> of(CycleSteps then, Plans plans, Optional<Cycle> before) {
         Goals known = new Goals(plans, before);
-        Map<GoalId, GoalReviewed> reviews = new HashMap<>();
-        then.only(GoalReviewed.class).forEach(review -> reviews.put(review.goal(), review));
+        Reviews reviews = new Reviews();
+        then.only(GoalReviewed.class).forEach(reviews::add);
         return known.goals.values().stream()
-                .map(goal -> GoalEntry.of(goal, reviews.get(goal.goal()), known.origins.get(goal.goal())))
+                .map(goal -> GoalEntry.of(goal, reviews.of(goal.goal()).orElse(null), known.origins.get(goal.goal())))
                 .toList();
     }
 

@@ -71,6 +71,15 @@ class GoalsTest {
     }
 
     @Test
+    void a_goal_that_a_closing_names_twice_goes_on_once() {
+        told.cycle("2025", "2025", "2025");
+        plan("ActionPlanAdopted", "p1", "2024-02", "Plan", goal("g1") + ", " + goal("g2"));
+        told.closed("2024", "2024-12-31", "g1, g2, g1");
+        assertThat(told.on("2025-06-01").closing().carriedOver()).hasToString("[g1, g2]");
+        assertThat(goals("2025-06-01", "2025")).containsExactly("g1 from 2024", "g2 from 2024");
+    }
+
+    @Test
     void nothing_is_carried_over_before_the_closing() {
         told.cycle("2025", "2025", "2025");
         plan("ActionPlanAdopted", "p1", "2024-02", "Plan", goal("g1"));
@@ -105,6 +114,18 @@ class GoalsTest {
         told.closed("2024", "2024-12-31", "g1");
         told.step("StepWithdrawn", "back", "2025-02", "of: p1, reason: doppelt");
         assertThat(goals("2025-06-01", "2025")).containsExactly("g1 from 2024");
+    }
+
+    /** The same story as the write side tells it: recorded last, but happened before the update and before the review. */
+    @Test
+    void what_is_recorded_late_does_not_replace_what_happened_after_it() {
+        plan("ActionPlanAdopted", "p1", "2024-03", "Handlungsplan", goal("g1"));
+        plan("ActionPlanUpdated", "p2", "2024-08", "Handlungsplan", goal("g2"));
+        reviewed("r1", "2024-10", "2024", "g2", "REACHED");
+        plan("ActionPlanUpdated", "late-plan", "2024-05", "Handlungsplan", goal("g3"));
+        reviewed("late-review", "2024-09", "2024", "g2", "CARRIED_OVER");
+        assertThat(goals("2024-12-31", "2024")).containsExactly("g2");
+        assertThat(told.on("2024-12-31").goals().get(0).status()).isEqualTo(GoalStatus.REACHED);
     }
 
     private List<String> goals(String day, String cycle) {

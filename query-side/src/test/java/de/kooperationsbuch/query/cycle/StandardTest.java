@@ -2,8 +2,8 @@ package de.kooperationsbuch.query.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kooperationsbuch.kernel.cycle.StandardsInForce;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StandardTest {
@@ -79,6 +79,42 @@ class StandardTest {
         told.step("CycleStandardEnded", "ended", "2023-12-31", "reason: Streit");
         told.standard("new", "2024-01-01", 4);
         assertThat(told.meetings("2024-06-30").required()).isEqualTo(4);
-        assertThat(new CycleStandards(List.of()).on(LocalDate.of(2024, 1, 1))).isEmpty();
+        assertThat(new StandardsInForce().on(LocalDate.of(2024, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void a_closed_cycle_stays_measured_by_the_standard_of_the_last_day_of_its_closing() {
+        told.standard("old", "2023", 1).meeting("held", "2024-03").closed("2024", "2024-06", "");
+        told.standard("of-the-last-day", "2024-06-30", 2).standard("too-late", "2024-07-01", 4);
+        assertThat(told.meetings("2024-05-31").required()).isOne();
+        assertThat(told.meetings("2024-06-01").required()).isEqualTo(2);
+        assertThat(told.meetings("2024-12-31").required()).isEqualTo(2);
+        assertThat(told.on("2025-06-01").standard().value()).isEqualTo("of-the-last-day");
+    }
+
+    @Test
+    void a_closing_outside_the_cycle_goes_by_its_nearest_day() {
+        told.standard("old", "2024", 1).standard("next-year", "2025-01-01", 4).closed("2024", "2025-03", "");
+        assertThat(told.meetings("2024-12-31").required()).isOne();
+        assertThat(told.meetings("2025-12-31").required()).isOne();
+    }
+
+    @Test
+    void a_closing_that_was_withdrawn_or_is_still_ahead_fixes_no_standard() {
+        told.standard("old", "2023", 1).closed("2024", "2024-06-01", "").standard("new", "2024-07-01", 4);
+        assertThat(told.meetings("2024-08-01").required()).isOne();
+        told.step("StepWithdrawn", "back", "2024-08", "of: close-2024, reason: verfrüht");
+        assertThat(told.meetings("2024-08-01").required()).isEqualTo(4);
+        told.step("CycleClosed", "close-again", "2024-09-01", "cycle: 2024, summary: gut, carriedOver: []");
+        assertThat(told.meetings("2024-06-30").required()).isOne();
+        assertThat(told.meetings("2024-08-31").required()).isEqualTo(4);
+    }
+
+    @Test
+    void a_closing_put_right_goes_by_the_standard_of_its_right_day() {
+        told.standard("old", "2023", 1).standard("new", "2024-07-01", 4).closed("2024", "2024-07-01", "");
+        assertThat(told.meetings("2025-01-01").required()).isEqualTo(4);
+        told.step("StepCorrected", "right", "2025-01", "of: close-2024, effectiveOn: 2024-06-30");
+        assertThat(told.meetings("2025-01-01").required()).isOne();
     }
 }

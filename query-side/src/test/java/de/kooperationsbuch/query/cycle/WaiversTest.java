@@ -71,6 +71,24 @@ class WaiversTest {
     }
 
     @Test
+    void what_one_side_confirmed_of_a_third_party_pairs_with_what_the_other_recorded() {
+        told.by("jobcenter").waived("w1").by("musterstadt").waived("w2");
+        told.by("bunt").step("StepConfirmed", "yes", "2024-12-11", "of: w1");
+        assertThat(told.meetings("2024-12-31").waived()).isOne();
+        told.by("musterstadt").step("StepConfirmed", "also", "2024-12-11", "of: w1");
+        assertThat(told.meetings("2024-12-31").waived()).isOne();
+    }
+
+    @Test
+    void what_each_side_confirmed_of_imported_ones_pairs() {
+        told.by("musterstadt", Channel.IMPORT).waived("w1").waived("w2");
+        told.by("bunt").step("StepConfirmed", "one", "2024-12-11", "of: w1");
+        assertThat(told.meetings("2024-12-31").waived()).isZero();
+        told.by("musterstadt").step("StepConfirmed", "other", "2024-12-11", "of: w2");
+        assertThat(told.meetings("2024-12-31").waived()).isOne();
+    }
+
+    @Test
     void different_blocks_do_not_pair() {
         told.waived("w1").by("musterstadt");
         told.step("StepWaived", "w2", "2024-12-10", "cycle: 2024, block: ExpertTalkHeld, reason: Hochwasser");

@@ -5,7 +5,7 @@ import de.kooperationsbuch.kernel.StepHeader;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 
-/** Both reviewed the cycle; the goals that are carried over go on in the next one. */
+/** Both reviewed the cycle; the goals that are carried over go on in the next one, each once. */
 public record CycleClosed(
         StepHeader step, @Fixed CycleId cycle, @NotBlank String summary, List<GoalId> carriedOver)
         implements CycleStep {}

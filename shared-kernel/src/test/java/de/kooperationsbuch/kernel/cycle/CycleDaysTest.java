@@ -1,4 +1,4 @@
-package de.kooperationsbuch.query.cycle;
+package de.kooperationsbuch.kernel.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
