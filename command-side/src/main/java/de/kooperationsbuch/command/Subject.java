@@ -1,7 +1,6 @@
 package de.kooperationsbuch.command;
 
 import de.kooperationsbuch.kernel.Step;
-import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.agreement.AgreementId;
 import de.kooperationsbuch.kernel.problem.Refusal;
@@ -33,9 +32,9 @@ public interface Subject {
     /**
      * Takes in that somebody stands behind what a step says: who recorded it without going through others, and whoever confirmed it.
      *
-     * @param by the header of the record or of the confirmation
+     * @param word the record itself, a correction of it, or a confirmation
      */
-    default void agreed(Step content, StepHeader by) {}
+    default void agreed(Step content, Step word) {}
 
     /** The step with what the book knows of others at this moment, for those folds that need it. */
     default Step seen(Step step, References references) {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The name of a step of the catalogue, for steps that speak of what is still to happen. */
 public record StepName(@JsonValue String value) {
-    public static final String PATTERN = "[A-Za-z]{1,64}";
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public StepName {
         if (Catalogue.find(value).isEmpty()) throw new InvalidValue("block", value);

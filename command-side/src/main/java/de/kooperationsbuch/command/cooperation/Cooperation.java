@@ -7,7 +7,6 @@ import de.kooperationsbuch.command.cycle.Cycles;
 import de.kooperationsbuch.command.funding.Fundings;
 import de.kooperationsbuch.command.space.Spaces;
 import de.kooperationsbuch.kernel.Step;
-import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.agreement.AgreementId;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
@@ -52,9 +51,9 @@ public final class Cooperation implements Subject {
     }
 
     @Override
-    public void agreed(Step content, StepHeader by) {
-        if (content instanceof StepWaived waiver) cycles.agreed(waiver, by);
-        else if (content instanceof ProposalTabled proposal && proposal.step().equals(by)) agreements.agreed(proposal);
+    public void agreed(Step content, Step word) {
+        if (content instanceof StepWaived waiver) cycles.agreed(waiver, word);
+        else if (content instanceof ProposalTabled proposal && proposal.equals(word)) agreements.agreed(proposal);
     }
 
     @Override

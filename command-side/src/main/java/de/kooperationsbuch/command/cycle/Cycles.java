@@ -8,7 +8,7 @@ import static de.kooperationsbuch.command.Rules.A_WAIVED_BLOCK_BELONGS_TO_THE_ST
 import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.command.funding.Fundings;
 import de.kooperationsbuch.kernel.Catalogue;
-import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.cooperation.FrameStep;
@@ -27,7 +27,6 @@ import de.kooperationsbuch.kernel.cycle.StandardsInForce;
 import de.kooperationsbuch.kernel.cycle.StepScheduled;
 import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
-import java.time.LocalDate;
 import java.util.Set;
 
 /** The cycles of a cooperation: what each takes in, and what it needs to be closed. */
@@ -83,9 +82,8 @@ public final class Cycles {
     private void decide(StepWaived step) {
         Cycle cycle = cycles.known(step.cycle());
         cycle.requireOpen(step);
-        LocalDate day = cycle.days().nearest(step.lastDay());
         if (Block.named(step.block())
-                .filter(block -> standards.required(block, day) > 0)
+                .filter(block -> required(block, cycle, step) > 0)
                 .isEmpty())
             throw new RuleBroken(A_WAIVED_BLOCK_BELONGS_TO_THE_STANDARD, step.block(), step.cycle()).at("/data/block");
     }
@@ -93,14 +91,18 @@ public final class Cycles {
     private void decide(CycleClosed step) {
         Cycle cycle = cycles.known(step.cycle());
         cycle.decideEnd(step);
-        LocalDate day = cycle.days().nearest(step.lastDay());
         for (Block block : Block.values())
             cycle.waivers()
                     .requireHeldOrWaived(
-                            block,
-                            standards.required(block, day),
-                            cycle.blocks().count(block));
+                            block, required(block, cycle, step), cycle.blocks().count(block));
         new GoalsAtClosing(cycles.goals(cycle), cycle.reviews()).decide(step);
+    }
+
+    private int required(Block block, Cycle cycle, CycleStep asked) {
+        return standards
+                .measuring(cycle.days(), asked.lastDay())
+                .map(block::required)
+                .orElse(0);
     }
 
     public void evolve(FrameStep step) {
@@ -113,7 +115,7 @@ public final class Cycles {
     }
 
     /** Takes in that somebody stands behind a waiver. */
-    public void agreed(StepWaived waiver, StepHeader by) {
-        cycles.find(waiver.cycle()).ifPresent(cycle -> cycle.waivers().agreed(waiver, by));
+    public void agreed(StepWaived waiver, Step word) {
+        cycles.find(waiver.cycle()).ifPresent(cycle -> cycle.waivers().agreed(waiver, word));
     }
 }

@@ -2,11 +2,12 @@ package de.kooperationsbuch.command.cycle;
 
 import static de.kooperationsbuch.command.Rules.EVERY_REQUIRED_BLOCK_IS_HELD_OR_WAIVED;
 
-import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.cycle.AgreedWaivers;
 import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
+import de.kooperationsbuch.kernel.standing.StepConfirmed;
 
 /** The waivers of one cycle, and what they are needed for: that it may be closed though not all was held. */
 final class Waivers {
@@ -17,8 +18,11 @@ final class Waivers {
         this.sides = sides;
     }
 
-    void agreed(StepWaived waiver, StepHeader by) {
-        sides.speakingIn(by).ifPresent(side -> agreed.add(waiver, side));
+    void agreed(StepWaived waiver, Step word) {
+        sides.speakingIn(word.step()).ifPresent(side -> {
+            if (word instanceof StepConfirmed) agreed.confirmed(waiver, side);
+            else agreed.recorded(waiver, side);
+        });
     }
 
     void requireHeldOrWaived(Block block, int required, long held) {

@@ -31,14 +31,12 @@ final class Telling {
             AcceptedStep latest = chain.map(Chain::latestRecord).orElse(accepted);
             before.accept(content);
             subject.evolve(content);
-            if (!latest.channel().isForSomeone())
-                subject.agreed(content, latest.step().step());
+            if (!latest.channel().isForSomeone()) subject.agreed(content, latest.step());
         }
     }
 
     private static void confirm(StepConfirmed confirmed, Chains<AcceptedStep> chains, Subject subject) {
         Chain<AcceptedStep> chain = chains.chain(confirmed.of()).orElseThrow();
-        if (!chain.isWithdrawn() && confirmed.of().equals(chain.latest()))
-            subject.agreed(chain.content(), confirmed.step());
+        if (!chain.isWithdrawn() && confirmed.of().equals(chain.latest())) subject.agreed(chain.content(), confirmed);
     }
 }

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kooperationsbuch.command.Draft;
 import org.junit.jupiter.api.Test;
 
-/** Which standard a cycle is measured by: the one in force on the day of its closing, or on the nearest day of its period. */
+/** Which standard a cycle is measured by: the one in force on its first day, or else the first that begins within it. */
 class StandardOfACycleTest {
     private static final Draft MEETING = standard(1, 0);
     private static final Draft CONFERENCE = standard(0, 1);
@@ -31,7 +31,7 @@ class StandardOfACycleTest {
     }
 
     @Test
-    void a_standard_that_begins_after_the_closing_or_the_cycle_does_not_count() {
+    void without_a_standard_on_its_first_day_the_first_that_begins_by_its_closing_counts() {
         assertAccepted(OPENED, OPENED_2024, MEETING.on("2024-06-02"), closed().on("2024-06-01"));
         assertThat(missing(OPENED, OPENED_2024, MEETING.on("2024-06-01"), closed().on("2024-06-01")))
                 .isEqualTo("NetworkMeetingHeld");
@@ -39,34 +39,27 @@ class StandardOfACycleTest {
     }
 
     @Test
-    void a_standard_binds_through_the_last_day_of_its_end() {
+    void what_is_agreed_or_ended_during_the_cycle_is_for_the_next_one() {
         Draft ended = standardEnded("2024-05");
-        assertThat(missing(OPENED, OPENED_2024, MEETING, ended, closed().on("2024-05-31")))
+        assertThat(missing(OPENED, OPENED_2024, MEETING.on("2024-01-01"), ended, closed()))
                 .isEqualTo("NetworkMeetingHeld");
-        assertAccepted(OPENED, OPENED_2024, MEETING, ended, closed().on("2024-06-01"));
+        assertThat(missing(OPENED, OPENED_2024, MEETING.on("2024-01-01"), CONFERENCE.on("2024-06"), closed()))
+                .isEqualTo("NetworkMeetingHeld");
     }
 
     @Test
-    void a_standard_agreed_after_an_end_binds_again() {
-        Draft ended = standardEnded("2024-05");
-        assertThat(missing(OPENED, OPENED_2024, MEETING, ended, CONFERENCE.on("2024-06"), closed()))
-                .isEqualTo("DialogConferenceHeld");
+    void a_standard_binds_through_the_last_day_of_its_end() {
+        assertThat(missing(OPENED, OPENED_2024, MEETING.on("2023"), standardEnded("2024-01-01"), closed()))
+                .isEqualTo("NetworkMeetingHeld");
+        assertAccepted(OPENED, OPENED_2024, MEETING.on("2023"), standardEnded("2023-12-31"), closed());
     }
 
     @Test
-    void a_waiver_goes_by_the_standard_of_its_own_day() {
-        Draft waiver = waived("NetworkMeetingHeld");
-        Draft[] story = {OPENED, OPENED_2024, MEETING, standardEnded("2024-05"), waiver.on("2024-05-31")};
-        assertAccepted(story);
-        story[4] = waiver.on("2024-06-01");
-        assertThat(refusal(story).rule()).isEqualTo("A_WAIVED_BLOCK_BELONGS_TO_THE_STANDARD");
-    }
-
-    @Test
-    void a_waiver_before_its_cycle_goes_by_the_standard_of_the_first_day() {
-        Draft early = waived("NetworkMeetingHeld").on("2023-11");
-        assertAccepted(OPENED, OPENED_2024, MEETING.on("2024-01-01"), early);
-        assertThat(refusal(OPENED, OPENED_2024, MEETING.on("2024-01-02"), early).rule())
+    void a_waiver_goes_by_the_standard_of_its_cycle() {
+        Draft waiver = waived("NetworkMeetingHeld").on("2024-06");
+        assertAccepted(OPENED, OPENED_2024, MEETING.on("2024-01-01"), standardEnded("2024-05"), waiver);
+        assertThat(refusal(OPENED, OPENED_2024, CONFERENCE.on("2024-01-01"), waiver)
+                        .rule())
                 .isEqualTo("A_WAIVED_BLOCK_BELONGS_TO_THE_STANDARD");
     }
 }

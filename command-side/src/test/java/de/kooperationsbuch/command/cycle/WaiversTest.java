@@ -61,11 +61,30 @@ class WaiversTest {
     }
 
     @Test
-    void what_one_side_confirmed_of_a_third_party_pairs_with_what_the_other_recorded() {
+    void a_waiver_of_a_third_party_that_one_side_confirmed_is_answered_by_that_of_the_other() {
         Draft foreign = waiver("a", "musterland-stiftung");
-        closes(meeting(), foreign, waiver("b", KOMMUNE), confirmedBy(VERBUND, "verzicht-a"));
-        assertThat(missing(foreign, waiver("b", KOMMUNE), confirmedBy(VERBUND, "verzicht-a")))
+        closes(meeting(), foreign, confirmedBy(VERBUND, "verzicht-a"), waiver("b", KOMMUNE));
+        assertThat(missing(foreign, confirmedBy(VERBUND, "verzicht-a"), waiver("b", KOMMUNE)))
                 .containsExactly(2, 0L, 1);
+    }
+
+    @Test
+    void a_waiver_and_its_answer_stay_one_though_each_is_confirmed_as_well() {
+        assertThat(missing(
+                        waiver("a", KOMMUNE),
+                        waiver("b", VERBUND),
+                        confirmedBy(VERBUND, "verzicht-a"),
+                        confirmedBy(KOMMUNE, "verzicht-b")))
+                .containsExactly(2, 0L, 1);
+    }
+
+    @Test
+    void a_waiver_recorded_after_the_other_was_confirmed_is_a_second_one() {
+        closes(
+                waiver("a", KOMMUNE),
+                confirmedBy(VERBUND, "verzicht-a"),
+                waiver("b", VERBUND),
+                confirmedBy(KOMMUNE, "verzicht-b"));
     }
 
     @Test

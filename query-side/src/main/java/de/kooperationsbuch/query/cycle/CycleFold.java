@@ -6,7 +6,6 @@ import de.kooperationsbuch.kernel.cycle.AgreedWaivers;
 import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.cycle.CycleClosed;
 import de.kooperationsbuch.kernel.cycle.Plans;
-import de.kooperationsbuch.kernel.cycle.StandardsInForce;
 import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
@@ -18,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts one cycle together, as of a day. */
 record CycleFold(
-        Standings standings, StandardsInForce standards, Partners partners, HiddenRatings hidden, LocalDate asOf) {
+        Standings standings, CycleStandards standards, Partners partners, HiddenRatings hidden, LocalDate asOf) {
     /** @param before the latest cycle that ends before this one begins */
     Cycle of(CycleSteps known, Optional<Cycle> before) {
         CycleSteps then = known.until(asOf);
-        CycleStandardAgreed standard = standards.on(standardDay(then)).orElse(null);
+        CycleStandardAgreed standard = standards.measuring(then, asOf).orElse(null);
         List<BlockEntry> blocks = blocks(then, known, standard);
-        Plans plans = new Plans();
-        then.only(ActionPlan.class).forEach(plans::add);
+        Plans plans = plans(then, known);
         List<RatingEntry> ratings = Ratings.of(then, hidden, partners);
         return new Cycle(
                 known.opened().cycle(),
@@ -45,14 +43,19 @@ record CycleFold(
                 then.only(CycleClosed.class).findFirst().map(ClosingEntry::of).orElse(null));
     }
 
-    /** A closed cycle stays measured by the standard that it was closed under, whatever is agreed later. */
-    private LocalDate standardDay(CycleSteps then) {
-        return then.days().nearest(then.closing().map(RecordedStep::lastDay).orElse(asOf));
+    /** What a plan says that was recorded only after the closing came too late for the review of this cycle. */
+    private static Plans plans(CycleSteps then, CycleSteps known) {
+        long closing = known.closing().map(RecordedStep::position).orElse(Long.MAX_VALUE);
+        Plans plans = new Plans();
+        then.recorded(ActionPlan.class)
+                .filter(recorded -> recorded.position() < closing)
+                .forEach(recorded -> plans.add((ActionPlan) recorded.step()));
+        return plans;
     }
 
     private List<BlockEntry> blocks(CycleSteps then, CycleSteps known, @Nullable CycleStandardAgreed standard) {
         Held held = new Held(then, known);
-        AgreedWaivers waivers = Waivers.of(then, standings);
+        AgreedWaivers waivers = Waivers.of(then, standings, partners);
         return Stream.of(Block.values())
                 .map(block -> BlockEntry.of(
                         block,

@@ -1,7 +1,6 @@
 package de.kooperationsbuch.query.cycle;
 
 import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
-import de.kooperationsbuch.kernel.cycle.StandardsInForce;
 import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Opening;
@@ -21,7 +20,7 @@ public final class Cycles {
 
     private final Standings standings;
     private final Partners partners;
-    private final StandardsInForce standards = new StandardsInForce();
+    private final CycleStandards standards;
     private final HiddenRatings hidden;
     private final Belonging belonging;
 
@@ -31,7 +30,7 @@ public final class Cycles {
         List<RecordedStep> inOrder =
                 standings.current().stream().sorted(BY_DAY_THEN_RECORDING).toList();
         hidden = HiddenRatings.of(standings.current());
-        standings.current().forEach(recorded -> standards.add(recorded.step()));
+        standards = new CycleStandards(standings.current());
         belonging = new Belonging(inOrder);
     }
 

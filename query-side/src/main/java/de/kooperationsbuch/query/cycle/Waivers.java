@@ -3,22 +3,51 @@ package de.kooperationsbuch.query.cycle;
 import de.kooperationsbuch.kernel.cycle.AgreedWaivers;
 import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.standing.Chain;
+import de.kooperationsbuch.kernel.standing.Partners;
+import de.kooperationsbuch.kernel.standing.Side;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
-/** Who stands behind the waivers of one cycle: every side whose word on the latest record of a waiver is not missing. */
+/** Who stands behind the waivers of one cycle, told in the order in which the sides spoke. */
 final class Waivers {
-    private Waivers() {}
+    private record Word(RecordedStep by, Runnable taken) {}
 
-    static AgreedWaivers of(CycleSteps cycle, Standings standings) {
-        AgreedWaivers agreed = new AgreedWaivers();
-        cycle.only(StepWaived.class)
-                .forEach(waiver -> add(waiver, standings.chain(waiver.stepId()).orElseThrow(), agreed));
-        return agreed;
+    private final AgreedWaivers agreed = new AgreedWaivers();
+    private final List<Word> words = new ArrayList<>();
+    private final Partners partners;
+
+    private Waivers(Partners partners) {
+        this.partners = partners;
     }
 
-    private static void add(StepWaived waiver, Chain<RecordedStep> chain, AgreedWaivers agreed) {
-        var missing = chain.silent();
-        chain.sides().stream().filter(side -> !missing.contains(side)).forEach(side -> agreed.add(waiver, side));
+    static AgreedWaivers of(CycleSteps cycle, Standings standings, Partners partners) {
+        Waivers waivers = new Waivers(partners);
+        cycle.only(StepWaived.class)
+                .forEach(waiver ->
+                        waivers.collect(waiver, standings.chain(waiver.stepId()).orElseThrow()));
+        waivers.words.stream()
+                .sorted(Comparator.comparingLong(word -> word.by().position()))
+                .forEach(word -> word.taken().run());
+        return waivers.agreed;
+    }
+
+    private void collect(StepWaived waiver, Chain<RecordedStep> chain) {
+        RecordedStep record = chain.latestRecord();
+        if (!record.channel().isForSomeone()) collect(waiver, chain.original(), record, agreed::recorded);
+        for (RecordedStep confirmation : chain.confirmations())
+            collect(waiver, confirmation, confirmation, agreed::confirmed);
+    }
+
+    /** @param at the step in whose place the word counts */
+    private void collect(StepWaived waiver, RecordedStep at, RecordedStep word, BiConsumer<StepWaived, Side> kind) {
+        Optional<Side> side = partners.both().stream()
+                .filter(partner -> partner.speaksIn(word.step().step()))
+                .findFirst();
+        side.ifPresent(by -> words.add(new Word(at, () -> kind.accept(waiver, by))));
     }
 }

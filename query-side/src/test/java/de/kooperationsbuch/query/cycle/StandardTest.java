@@ -41,11 +41,30 @@ class StandardTest {
     }
 
     @Test
-    void a_new_standard_replaces_the_old_from_its_first_day() {
-        told.standard("old", "2023", 2).standard("new", "2024-06", 4);
-        assertThat(told.meetings("2024-05-31").required()).isEqualTo(2);
-        assertThat(told.meetings("2024-06-01").required()).isEqualTo(4);
-        assertThat(told.on("2024-06-01").standard().value()).isEqualTo("new");
+    void a_cycle_is_measured_by_the_standard_of_its_first_day_and_the_next_cycle_by_the_new_one() {
+        told.standard("old", "2023", 2).standard("new", "2024-06", 4).cycle("2025", "2025", "2025");
+        assertThat(told.meetings("2024-12-31").required()).isEqualTo(2);
+        assertThat(told.on("2024-12-31").standard().value()).isEqualTo("old");
+        assertThat(told.cycles()
+                        .on(LocalDate.of(2025, 1, 1), "2025")
+                        .orElseThrow()
+                        .standard()
+                        .value())
+                .isEqualTo("new");
+    }
+
+    @Test
+    void a_cycle_begun_without_a_standard_is_measured_by_the_first_that_begins_within_it() {
+        told.standard("first", "2024-03", 2).standard("second", "2024-06", 4);
+        assertThat(told.meetings("2024-02-29").required()).isZero();
+        assertThat(told.meetings("2024-03-01").required()).isEqualTo(2);
+        assertThat(told.meetings("2024-12-31").required()).isEqualTo(2);
+    }
+
+    @Test
+    void an_end_within_the_cycle_takes_nothing_from_it() {
+        told.standard("old", "2023", 2).step("CycleStandardEnded", "ended", "2024-06", "reason: Streit");
+        assertThat(told.meetings("2024-12-31").required()).isEqualTo(2);
     }
 
     @Test
@@ -56,22 +75,20 @@ class StandardTest {
     }
 
     @Test
-    void an_end_closes_every_standard_begun_by_then_through_its_last_day() {
-        told.standard("old", "2023", 2).standard("new", "2024-03", 4);
-        told.step("CycleStandardEnded", "ended", "2024-06", "reason: Streit");
-        assertThat(told.meetings("2024-06-30").required()).isEqualTo(4);
-        assertThat(told.meetings("2024-07-01").required()).isZero();
+    void an_end_before_the_cycle_closes_every_standard_begun_by_then_through_its_last_day() {
+        told.standard("old", "2023", 2).standard("new", "2023-03", 4);
+        told.step("CycleStandardEnded", "ended", "2023-12-31", "reason: Streit");
+        assertThat(told.meetings("2024-12-31").required()).isZero();
         told.standard("again", "2024-09", 1);
         assertThat(told.meetings("2024-08-31").required()).isZero();
         assertThat(told.meetings("2024-09-01").required()).isOne();
     }
 
     @Test
-    void a_standard_that_begins_and_ends_on_one_day_is_in_force_on_it() {
-        told.standard("short", "2024-03-01", 2);
-        told.step("CycleStandardEnded", "ended", "2024-03-01", "reason: Streit");
-        assertThat(told.meetings("2024-03-01").required()).isEqualTo(2);
-        assertThat(told.meetings("2024-03-02").required()).isZero();
+    void a_standard_that_begins_and_ends_on_the_first_day_is_in_force_on_it() {
+        told.standard("short", "2024-01-01", 2);
+        told.step("CycleStandardEnded", "ended", "2024-01-01", "reason: Streit");
+        assertThat(told.meetings("2024-03-02").required()).isEqualTo(2);
     }
 
     @Test
@@ -83,38 +100,39 @@ class StandardTest {
     }
 
     @Test
-    void a_closed_cycle_stays_measured_by_the_standard_of_the_last_day_of_its_closing() {
-        told.standard("old", "2023", 1).meeting("held", "2024-03").closed("2024", "2024-06", "");
-        told.standard("of-the-last-day", "2024-06-30", 2).standard("too-late", "2024-07-01", 4);
-        assertThat(told.meetings("2024-05-31").required()).isOne();
-        assertThat(told.meetings("2024-06-01").required()).isEqualTo(2);
-        assertThat(told.meetings("2024-12-31").required()).isEqualTo(2);
-        assertThat(told.on("2025-06-01").standard().value()).isEqualTo("of-the-last-day");
+    void a_closed_cycle_stays_measured_by_what_was_known_when_it_was_closed() {
+        told.standard("old", "2023", 1).meeting("held", "2024-03").closed("2024", "2024-12-20", "");
+        told.standard("known-later", "2024-01-01", 4);
+        assertThat(told.meetings("2024-12-19").required()).isEqualTo(4);
+        assertThat(told.meetings("2024-12-20").required()).isOne();
+        assertThat(told.on("2025-06-01").standard().value()).isEqualTo("old");
     }
 
     @Test
-    void a_closing_outside_the_cycle_goes_by_its_nearest_day() {
-        told.standard("old", "2024", 1).standard("next-year", "2025-01-01", 4).closed("2024", "2025-03", "");
-        assertThat(told.meetings("2024-12-31").required()).isOne();
-        assertThat(told.meetings("2025-12-31").required()).isOne();
-    }
-
-    @Test
-    void a_closing_that_was_withdrawn_or_is_still_ahead_fixes_no_standard() {
-        told.standard("old", "2023", 1).closed("2024", "2024-06-01", "").standard("new", "2024-07-01", 4);
+    void a_closing_that_was_withdrawn_fixes_no_standard() {
+        told.standard("old", "2023", 1).closed("2024", "2024-06-01", "").standard("known-later", "2024-01-01", 4);
         assertThat(told.meetings("2024-08-01").required()).isOne();
         told.step("StepWithdrawn", "back", "2024-08", "of: close-2024, reason: verfrüht");
         assertThat(told.meetings("2024-08-01").required()).isEqualTo(4);
-        told.step("CycleClosed", "close-again", "2024-09-01", "cycle: 2024, summary: gut, carriedOver: []");
-        assertThat(told.meetings("2024-06-30").required()).isOne();
-        assertThat(told.meetings("2024-08-31").required()).isEqualTo(4);
     }
 
     @Test
-    void a_closing_put_right_goes_by_the_standard_of_its_right_day() {
-        told.standard("old", "2023", 1).standard("new", "2024-07-01", 4).closed("2024", "2024-07-01", "");
-        assertThat(told.meetings("2025-01-01").required()).isEqualTo(4);
-        told.step("StepCorrected", "right", "2025-01", "of: close-2024, effectiveOn: 2024-06-30");
-        assertThat(told.meetings("2025-01-01").required()).isOne();
+    void a_plan_recorded_after_the_closing_changes_no_goal_of_the_cycle() {
+        told.step(
+                "ActionPlanAdopted",
+                "plan",
+                "2024-02",
+                "title: Plan, coAuthors: [], goals: [{goal: oeffnung, title: Öffnung}], measures: []");
+        told.step("GoalReviewed", "review", "2024-12", "cycle: 2024, goal: oeffnung, status: REACHED");
+        told.closed("2024", "2024-12-20", "");
+        told.step(
+                "ActionPlanUpdated",
+                "late",
+                "2024-11",
+                "title: Plan, coAuthors: [], goals: [{goal: neu, title: Neu}], measures: []");
+        assertThat(told.on("2025-01-01").goals())
+                .extracting(goal -> goal.goal().value())
+                .containsExactly("oeffnung");
+        assertThat(told.on("2025-01-01").blocks().get(5).late()).hasSize(1);
     }
 }

@@ -71,20 +71,39 @@ class WaiversTest {
     }
 
     @Test
-    void what_one_side_confirmed_of_a_third_party_pairs_with_what_the_other_recorded() {
-        told.by("jobcenter").waived("w1").by("musterstadt").waived("w2");
+    void a_waiver_of_a_third_party_that_one_side_confirmed_is_answered_by_that_of_the_other() {
+        told.by("jobcenter").waived("w1");
         told.by("bunt").step("StepConfirmed", "yes", "2024-12-11", "of: w1");
+        assertThat(told.meetings("2024-12-31").waived()).isZero();
+        told.by("musterstadt").waived("w2");
         assertThat(told.meetings("2024-12-31").waived()).isOne();
-        told.by("musterstadt").step("StepConfirmed", "also", "2024-12-11", "of: w1");
+        told.step("StepConfirmed", "also", "2024-12-11", "of: w1");
         assertThat(told.meetings("2024-12-31").waived()).isOne();
     }
 
     @Test
-    void what_each_side_confirmed_of_imported_ones_pairs() {
+    void a_waiver_and_its_answer_stay_one_though_each_is_confirmed_as_well() {
+        told.by("musterstadt").waived("w1").by("bunt").waived("w2");
+        told.step("StepConfirmed", "one", "2024-12-11", "of: w1");
+        told.by("musterstadt").step("StepConfirmed", "other", "2024-12-11", "of: w2");
+        assertThat(told.meetings("2024-12-31").waived()).isOne();
+    }
+
+    @Test
+    void a_waiver_recorded_after_the_other_was_confirmed_is_a_second_one() {
+        told.by("musterstadt").waived("w1").by("bunt").step("StepConfirmed", "one", "2024-12-11", "of: w1");
+        told.waived("w2").by("musterstadt").step("StepConfirmed", "other", "2024-12-11", "of: w2");
+        assertThat(told.meetings("2024-12-31").waived()).isEqualTo(2);
+    }
+
+    @Test
+    void an_imported_waiver_needs_the_word_of_both() {
         told.by("musterstadt", Channel.IMPORT).waived("w1").waived("w2");
         told.by("bunt").step("StepConfirmed", "one", "2024-12-11", "of: w1");
         assertThat(told.meetings("2024-12-31").waived()).isZero();
         told.by("musterstadt").step("StepConfirmed", "other", "2024-12-11", "of: w2");
+        assertThat(told.meetings("2024-12-31").waived()).isZero();
+        told.step("StepConfirmed", "both", "2024-12-11", "of: w1");
         assertThat(told.meetings("2024-12-31").waived()).isOne();
     }
 

@@ -4,32 +4,53 @@ import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.standing.Side;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Which waivers of one cycle each side stands behind: because it recorded the waiver itself, or confirmed it. What was imported, or recorded by a third
- * party, is nobody's own word until it is confirmed.
+ * The waivers of one cycle and which sides stand behind each: because they recorded it themselves, or confirmed it. A waiver of the same block that the other
+ * side records while one still waits for its word is that word, and not a second waiver.
  */
 public final class AgreedWaivers {
-    private record Word(StepName block, Side side) {}
+    private record Waiver(StepName block, Set<Side> behind) {}
 
-    private final Map<Word, Set<StepId>> given = new HashMap<>();
+    private final Map<StepId, Waiver> waivers = new LinkedHashMap<>();
 
-    /** Takes in that a side stands behind a waiver; once more changes nothing. */
-    public void add(StepWaived waiver, Side side) {
-        given.computeIfAbsent(new Word(waiver.block(), side), none -> new HashSet<>())
-                .add(waiver.stepId());
+    /** A side recorded the waiver itself. */
+    public void recorded(StepWaived step, Side by) {
+        waivers.put(
+                step.stepId(),
+                waivers.values().stream()
+                        .filter(waiver -> waiver.block().equals(step.block()))
+                        .filter(waiver -> !waiver.behind().contains(by))
+                        .findFirst()
+                        .orElseGet(() -> new Waiver(step.block(), new HashSet<>())));
+        confirmed(step, by);
     }
 
-    /** How often all sides waived a block, be it that one confirmed what the other recorded, or that each recorded a waiver of its own. */
+    /** A side confirmed the waiver, whoever recorded it. */
+    public void confirmed(StepWaived step, Side by) {
+        waivers.computeIfAbsent(step.stepId(), none -> new Waiver(step.block(), new HashSet<>()))
+                .behind()
+                .add(by);
+    }
+
+    /** How often all sides waived a block. */
     public int count(Block block, Collection<Side> sides) {
-        return sides.stream()
-                .map(side -> new Word(block.step(), side))
-                .mapToInt(word -> given.getOrDefault(word, Set.of()).size())
-                .min()
-                .orElse(0);
+        Set<Waiver> agreed = Collections.newSetFromMap(new IdentityHashMap<>());
+        waivers.values().stream()
+                .filter(waiver -> waiver.block().equals(block.step()))
+                .filter(waiver -> waiver.behind().containsAll(sides))
+                .forEach(agreed::add);
+        return agreed.size();
+    }
+
+    /** Whether all sides stand behind this waiver, or behind the one that it answers. */
+    public boolean isAgreed(StepId waiver, Collection<Side> sides) {
+        return waivers.containsKey(waiver) && waivers.get(waiver).behind().containsAll(sides);
     }
 }

@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
 import de.kooperationsbuch.kernel.cooperation.CycleStandardEnded;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -32,8 +33,15 @@ public final class StandardsInForce {
         return last != null && last.isBefore(day) ? Optional.empty() : Optional.of(latest.getValue());
     }
 
-    /** How many of a block a cycle must contain by the standard of a day; none without a standard. */
-    public int required(Block block, LocalDate day) {
-        return on(day).map(block::required).orElse(0);
+    /**
+     * The one by which a cycle is measured: in force on its first day, or else the first that begins within it by a day. What is agreed or ended later is for
+     * the next cycle, so that no required block just disappears.
+     */
+    public Optional<CycleStandardAgreed> measuring(CycleDays days, LocalDate by) {
+        Optional<CycleStandardAgreed> first = on(days.first());
+        if (first.isPresent()) return first;
+        return Optional.ofNullable(begun.higherEntry(days.first()))
+                .filter(next -> !next.getKey().isAfter(days.nearest(by)))
+                .map(Map.Entry::getValue);
     }
 }

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.kernel.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.Decimal;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Percent;
@@ -13,6 +14,7 @@ import de.kooperationsbuch.kernel.organisation.Land;
 import de.kooperationsbuch.kernel.organisation.Member;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Patterns of the values that are written as a text. They say what a pattern can say: that a date exists or a share is no more
@@ -25,7 +27,7 @@ final class SchemaTexts {
 
     private static final Map<Class<?>, String> PATTERNS = Map.of(
             PartialDate.class, DATE,
-            StepName.class, StepName.PATTERN,
+            StepName.class, stepNames(),
             Decimal.class, Decimal.PATTERN,
             Percent.class, Percent.PATTERN,
             StepId.class, StepId.PATTERN,
@@ -34,6 +36,10 @@ final class SchemaTexts {
             Member.class, REQUIRED);
 
     private SchemaTexts() {}
+
+    private static String stepNames() {
+        return Catalogue.all().stream().map(Catalogue.Entry::name).collect(Collectors.joining("|"));
+    }
 
     /** Whether values of the type are written as a single text. */
     static boolean isText(Class<?> type) {
