@@ -1,7 +1,6 @@
 package de.kooperationsbuch.query.agreement;
 
 import de.kooperationsbuch.kernel.standing.Chain;
-import de.kooperationsbuch.kernel.standing.Side;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,10 +10,8 @@ final class DirectAcceptances {
     private DirectAcceptances() {}
 
     static List<Acceptance> in(Chain<RecordedStep> chain) {
-        Stream<Acceptance> recording = chain.sides().stream()
-                .filter(side -> !chain.others().contains(side))
-                .map(Side::organisation)
-                .map(party -> new Acceptance(party, chain.latestRecord().recordedAt()));
+        boolean itself = chain.sides().stream().anyMatch(side -> !chain.others().contains(side));
+        Stream<Acceptance> recording = itself ? Stream.of(Acceptance.of(chain.latestRecord())) : Stream.empty();
         Stream<Acceptance> confirming = chain.confirmations().stream()
                 .filter(confirmed -> chain.side(confirmed.step().step()).isPresent())
                 .map(Acceptance::of);

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.agreement;
 
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.agreement.AgreementEnded;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public record Due(DueKind kind, LocalDate dueOn, StepId because) {
     private static final int MONTHS_AHEAD = 6;
 
-    /** By day, with the next review of the version in force and, within six months, the last day in force. */
+    /** By day, with the next review of the version in force and, within six months, the last day in force; a recorded end asks for nothing more. */
     static List<Due> of(Agreement agreement, LocalDate day) {
         return Stream.of(review(agreement, day), expiry(agreement, day))
                 .flatMap(Optional::stream)
@@ -47,6 +48,7 @@ public record Due(DueKind kind, LocalDate dueOn, StepId because) {
         return agreement.inForce().stream()
                 .reduce((earlier, last) -> last)
                 .filter(last -> last.to() != null && !last.endsBefore(day))
+                .filter(last -> !(last.endedBy().step() instanceof AgreementEnded))
                 .filter(last -> !last.to().isAfter(day.plusMonths(MONTHS_AHEAD)))
                 .map(last ->
                         new Due(DueKind.EXPIRY, last.to(), last.endedBy().step().stepId()));

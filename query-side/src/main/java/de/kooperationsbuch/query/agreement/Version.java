@@ -48,17 +48,14 @@ public record Version(
 
     Version acceptedIn(RecordedStep recorded) {
         Acceptance acceptance = Acceptance.of(recorded);
-        return answered(
-                Stream.concat(accepted.stream(), Stream.of(acceptance)).toList(), without(acceptance.by()), agreed);
+        return answered(Stream.concat(accepted.stream(), Stream.of(acceptance)).toList(), rejected, agreed);
     }
 
     Version rejectedIn(RecordedStep recorded, ProposalRejected s) {
         OrganisationId by = s.step().by();
-        Rejection rejection = new Rejection(by, recorded.recordedAt(), s.reason());
+        Rejection rejection = new Rejection(by, recorded.recordedAt(), s.step().effectiveOn(), s.reason());
         return answered(
-                accepted,
-                Stream.concat(without(by).stream(), Stream.of(rejection)).toList(),
-                agreed);
+                accepted, Stream.concat(rejected.stream(), Stream.of(rejection)).toList(), agreed);
     }
 
     Version agreedIn(RecordedStep recorded) {
@@ -67,12 +64,6 @@ public record Version(
 
     private Version answered(List<Acceptance> yes, List<Rejection> no, @Nullable RecordedStep agreedBy) {
         return new Version(number, tabled, terms, effectiveFrom, effectiveUntil, yes, no, agreedBy);
-    }
-
-    private List<Rejection> without(OrganisationId party) {
-        return rejected.stream()
-                .filter(rejection -> !rejection.by().equals(party))
-                .toList();
     }
 
     public boolean isAgreed() {

@@ -70,9 +70,9 @@ public class Asked {
         return period;
     }
 
-    /** A day that must be named and does not lie after the day on which things are looked at. */
+    /** The day from which changes are told, not after {@code asOf}; a year before it unless asked. */
     public LocalDate since(Optional<String> asked, LocalDate asOf) {
-        LocalDate since = required("since", asked);
+        LocalDate since = day("since", asked).orElseGet(() -> asOf.minusYears(1));
         if (since.isAfter(asOf)) throw new Refusal(INVALID_VALUE, "period").at("since");
         return since;
     }

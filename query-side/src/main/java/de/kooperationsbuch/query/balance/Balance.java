@@ -47,9 +47,7 @@ record Balance(
         List<RecordedStep> steps = within.stream()
                 .filter(recorded -> Confirmable.is(recorded.step()))
                 .toList();
-        List<Chain<RecordedStep>> chains = steps.stream()
-                .map(recorded -> standings.chain(recorded.step().stepId()).orElseThrow())
-                .toList();
+        List<Chain<RecordedStep>> chains = chains(steps, standings);
         List<List<Reply>> replies = chains.stream().map(Reply::in).toList();
         long confirmed = chains.stream().filter(Chain::isConfirmed).count();
         return new Balance(
@@ -62,7 +60,13 @@ record Balance(
                 replies.stream().filter(words -> !words.isEmpty()).count(),
                 MedianDays.of(replies.stream().flatMap(List::stream).toList(), partners),
                 Waiting.of(chains, partners),
-                chains.stream().filter(Chain::isDisputed).count());
+                chains(within, standings).stream().filter(Chain::isDisputed).count());
+    }
+
+    private static List<Chain<RecordedStep>> chains(List<RecordedStep> steps, Standings standings) {
+        return steps.stream()
+                .map(recorded -> standings.chain(recorded.step().stepId()).orElseThrow())
+                .toList();
     }
 
     private static boolean isImported(RecordedStep recorded) {

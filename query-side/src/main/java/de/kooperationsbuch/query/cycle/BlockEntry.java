@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  * @param overdue how many of these should have happened before the day
  * @param steps those held
  * @param late those of them that were recorded after the closing of the cycle was
+ * @param waivers all of them, also those that one side has not agreed to
  */
 public record BlockEntry(
         Block block,
@@ -26,7 +27,8 @@ public record BlockEntry(
         List<Due> due,
         int overdue,
         List<StepId> steps,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StepId> late) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StepId> late,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WaiverEntry> waivers) {
 
     /** One that is outstanding, and the day by which it is to happen. */
     public record Due(LocalDate by) {
@@ -35,7 +37,14 @@ public record BlockEntry(
         }
     }
 
-    static BlockEntry of(Block block, int required, int waived, Held held, CycleDays days, LocalDate asOf) {
+    static BlockEntry of(
+            Block block,
+            int required,
+            int waived,
+            Held held,
+            CycleDays days,
+            List<WaiverEntry> waivers,
+            LocalDate asOf) {
         List<RecordedStep> steps = held.of(block);
         List<Due> due = IntStream.rangeClosed(steps.size() + waived + 1, required)
                 .mapToObj(k -> new Due(days.due(k, required)))
@@ -48,7 +57,8 @@ public record BlockEntry(
                 due,
                 (int) due.stream().filter(one -> one.before(asOf)).count(),
                 Held.ids(steps),
-                Held.ids(held.late(steps)));
+                Held.ids(held.late(steps)),
+                waivers);
     }
 
     /** Of those required, how many count: held or waived. */

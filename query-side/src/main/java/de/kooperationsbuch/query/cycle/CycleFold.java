@@ -6,6 +6,7 @@ import de.kooperationsbuch.kernel.cycle.AgreedWaivers;
 import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.cycle.CycleClosed;
 import de.kooperationsbuch.kernel.cycle.Plans;
+import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
@@ -63,7 +64,15 @@ record CycleFold(
                         waivers.count(block, partners.both()),
                         held,
                         known.days(),
+                        waivers(block, then, waivers),
                         asOf))
+                .toList();
+    }
+
+    private List<WaiverEntry> waivers(Block block, CycleSteps then, AgreedWaivers agreed) {
+        return then.only(StepWaived.class)
+                .filter(waiver -> waiver.block().equals(block.step()))
+                .map(waiver -> WaiverEntry.of(waiver, agreed, partners))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The goals of a cycle by a day: those of its plans, then those that the cycle before carried over and no plan names again. */
 final class Goals {
@@ -26,8 +27,14 @@ final class Goals {
         Goals known = new Goals(plans, before);
         Reviews reviews = new Reviews();
         then.only(GoalReviewed.class).forEach(reviews::add);
+        Map<GoalId, List<GoalReviewed>> byGoal =
+                then.only(GoalReviewed.class).collect(Collectors.groupingBy(GoalReviewed::goal));
         return known.goals.values().stream()
-                .map(goal -> GoalEntry.of(goal, reviews.of(goal.goal()).orElse(null), known.origins.get(goal.goal())))
+                .map(goal -> GoalEntry.of(
+                        goal,
+                        reviews.of(goal.goal()).orElse(null),
+                        known.origins.get(goal.goal()),
+                        ReviewEntry.of(byGoal.getOrDefault(goal.goal(), List.of()))))
                 .toList();
     }
 

@@ -6,15 +6,17 @@ import de.kooperationsbuch.kernel.standing.Chain;
 import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.kernel.standing.Side;
 import de.kooperationsbuch.query.standing.Standings;
+import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Who stands behind the waivers of one cycle, told in the order in which the sides spoke. */
-final class Waivers {
+public final class Waivers {
     private record Word(RecordedStep by, Runnable taken) {}
 
     private final AgreedWaivers agreed = new AgreedWaivers();
@@ -26,10 +28,26 @@ final class Waivers {
     }
 
     static AgreedWaivers of(CycleSteps cycle, Standings standings, Partners partners) {
+        return of(cycle.only(StepWaived.class), standings, partners);
+    }
+
+    /** Whether both partners stand behind a waiver, or behind the one that it answers. */
+    public static boolean isAgreed(StepWaived waiver, Standings standings) {
+        Partners partners = Partners.of(Opening.of(standings.current()));
+        Stream<StepWaived> ofTheCycle = standings.current().stream()
+                .map(RecordedStep::step)
+                .filter(StepWaived.class::isInstance)
+                .map(StepWaived.class::cast)
+                .filter(other -> other.cycle().equals(waiver.cycle()));
+        return of(ofTheCycle, standings, partners)
+                .missing(waiver.stepId(), partners.both())
+                .isEmpty();
+    }
+
+    private static AgreedWaivers of(Stream<StepWaived> ofOneCycle, Standings standings, Partners partners) {
         Waivers waivers = new Waivers(partners);
-        cycle.only(StepWaived.class)
-                .forEach(waiver ->
-                        waivers.collect(waiver, standings.chain(waiver.stepId()).orElseThrow()));
+        ofOneCycle.forEach(waiver ->
+                waivers.collect(waiver, standings.chain(waiver.stepId()).orElseThrow()));
         waivers.words.stream()
                 .sorted(Comparator.comparingLong(word -> word.by().position()))
                 .forEach(word -> word.taken().run());

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What a new contact person needs on the first day.
@@ -52,9 +53,18 @@ record Handover(
                 look.knownAt(),
                 WhatHolds.of(standings.current(), agreements, cycles, asOf),
                 Responsible.on(asOf, agreements, cycles.on(asOf)),
-                OpenItem.of(todo, List.of(constellation.kommune(), constellation.verbund()), asOf, language),
-                ChangedStep.since(since.begins(), standings),
+                OpenItem.of(todo, everybody(constellation, agreements), asOf, language),
+                ChangedStep.since(since.begins(), standings, language),
                 Placements.of(constellation, asOf, since.day()));
+    }
+
+    /** The two sides, and whoever else is a party of an agreement. */
+    private static List<OrganisationId> everybody(Constellation constellation, List<Agreement> agreements) {
+        return Stream.concat(
+                        Stream.of(constellation.kommune(), constellation.verbund()),
+                        agreements.stream().flatMap(agreement -> agreement.parties().stream()))
+                .distinct()
+                .toList();
     }
 
     /** A day and its first instant. */

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What holds between the two sides on a day.
  *
  * @param standard what every cycle must contain; null while nothing is agreed
+ * @param cycles those that have begun and are not closed
  * @param fundings those active on the day, whoever receives them
  */
 record WhatHolds(
         List<AgreementInForce> agreements,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Standard standard,
+        List<OpenCycle> cycles,
         List<Format> formats,
         List<ActiveFunding> fundings,
         List<Space> spaces) {
@@ -28,6 +30,7 @@ record WhatHolds(
                         .flatMap(agreement -> AgreementInForce.on(asOf, agreement).stream())
                         .toList(),
                 cycles.standard(asOf).map(Standard::of).orElse(null),
+                OpenCycle.of(cycles.on(asOf)),
                 Format.on(asOf, current),
                 Funding.of(current).stream()
                         .filter(funding -> funding.activeOn(asOf))

@@ -74,7 +74,7 @@ final class CycleDuties {
                 place,
                 cycle.cycle(),
                 outstanding.by(),
-                outstanding.block().step(),
+                outstanding.block(),
                 cycle.cycle(),
                 outstanding.by(),
                 count);

@@ -30,6 +30,11 @@ public record Pending(
         return new Pending(kind, place.subject(), stepId, null, since, List.of(facts), place.step(stepId));
     }
 
+    /** The same about another step of the same chain, which is the one to be named by whoever speaks. */
+    Pending naming(StepId latest) {
+        return new Pending(kind, subject, latest, dueOn, since, facts, link);
+    }
+
     static Pending due(
             TodoKind kind, Place place, @Nullable StepId stepId, LocalDate dueOn, String link, Object... facts) {
         return new Pending(kind, place.subject(), stepId, dueOn, null, List.of(facts), link);

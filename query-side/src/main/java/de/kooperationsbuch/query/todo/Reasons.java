@@ -1,9 +1,14 @@
 package de.kooperationsbuch.query.todo;
 
+import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.StepTitles;
+import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.funding.FundingReport;
+import de.kooperationsbuch.kernel.problem.Sentences;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -16,7 +21,7 @@ final class Reasons {
     private Reasons() {}
 
     static String say(Pending pending, Locale language) {
-        Locale spoken = language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? Locale.GERMAN : Locale.ENGLISH;
+        Locale spoken = Sentences.spoken(language);
         ResourceBundle sentences = ResourceBundle.getBundle("todo", spoken, EXACT);
         Object[] words = pending.facts().stream()
                 .map(fact -> word(fact, sentences, spoken))
@@ -26,9 +31,23 @@ final class Reasons {
 
     private static Object word(Object fact, ResourceBundle sentences, Locale language) {
         if (fact instanceof Number) return fact;
+        if (fact instanceof LocalDate day) return date(PartialDate.of(day), language);
+        if (fact instanceof PartialDate date) return date(date, language);
+        if (fact instanceof Block block) return sentences.getString(block.step().value());
         if (fact instanceof StepName step) return StepTitles.of(step.value(), language);
         if (fact instanceof FundingReport report) return sentences.getString(report.name());
         String text = fact.toString();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    /** As precise as it is known, in the reader's order. */
+    private static String date(PartialDate date, Locale language) {
+        boolean german = language.equals(Locale.GERMAN);
+        String pattern = switch (date.text().length()) {
+            case 4 -> "yyyy";
+            case 7 -> german ? "MM.yyyy" : "MMMM yyyy";
+            default -> german ? "dd.MM.yyyy" : "d MMMM yyyy";
+        };
+        return DateTimeFormatter.ofPattern(pattern, language).format(date.firstDay());
     }
 }

@@ -10,6 +10,8 @@ public enum TodoKind {
     CONFIRM_STEP,
     /** A dispute is open, and it has not said how that ended, or not the same as the others. */
     SETTLE_DISPUTE,
+    /** A side disputes what it recorded as a third party; only it can correct or withdraw that. */
+    RECORD_DISPUTED,
     /** The next block of its kind in an open cycle is due within 60 days. */
     BLOCK_DUE,
     BLOCK_OVERDUE,

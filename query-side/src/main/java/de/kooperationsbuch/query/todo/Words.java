@@ -2,15 +2,19 @@ package de.kooperationsbuch.query.todo;
 
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepName;
+import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.standing.Chain;
 import de.kooperationsbuch.kernel.standing.SettlementResult;
 import de.kooperationsbuch.kernel.standing.Side;
+import de.kooperationsbuch.kernel.standing.StepDisputed;
+import de.kooperationsbuch.query.cycle.Waivers;
 import de.kooperationsbuch.query.standing.Confirmable;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.standing.Unheard;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that an organisation owes on the steps of one subject: confirmations, and settlements of disputes. They are owed at any day. */
@@ -25,47 +29,68 @@ final class Words {
 
     Stream<Pending> in(Standings standings) {
         return standings.current().stream()
-                .filter(recorded -> Confirmable.is(recorded.step()))
-                .map(recorded -> standings.chain(recorded.step().stepId()).orElseThrow())
-                .flatMap(chain ->
-                        Stream.of(confirmation(chain), settlement(chain)).flatMap(Optional::stream));
+                .map(RecordedStep::step)
+                .flatMap(step -> Stream.concat(
+                        confirmations(step, standings),
+                        disputes(standings.chain(step.stepId()).orElseThrow())));
     }
 
-    private Optional<Pending> confirmation(Chain<RecordedStep> chain) {
-        return Unheard.of(chain).stream()
-                .filter(asker::speaksFor)
-                .findFirst()
-                .map(side ->
-                        word(TodoKind.CONFIRM_STEP, chain, chain.latestRecord().recordedAt()));
+    private Stream<Pending> confirmations(Step step, Standings standings) {
+        if (!Confirmable.is(step)) return Stream.empty();
+        Chain<RecordedStep> chain = standings.chain(step.stepId()).orElseThrow();
+        boolean asked = Unheard.of(chain).stream().anyMatch(asker::speaksFor);
+        boolean answered = step instanceof StepWaived waiver && asked && Waivers.isAgreed(waiver, standings);
+        return asked && !answered
+                ? Stream.of(
+                        word(TodoKind.CONFIRM_STEP, chain, chain.latestRecord().recordedAt()))
+                : Stream.empty();
     }
 
-    private Optional<Pending> settlement(Chain<RecordedStep> chain) {
-        if (!chain.isDisputed()) return Optional.empty();
-        return chain.sides().stream()
-                .filter(asker::speaksFor)
-                .findFirst()
-                .filter(side -> isOpenFor(side, chain))
-                .map(side -> word(
-                        TodoKind.SETTLE_DISPUTE, chain, chain.disputes().get(0).recordedAt()));
+    private Stream<Pending> disputes(Chain<RecordedStep> chain) {
+        if (!chain.isDisputed()) return Stream.empty();
+        RecordedStep first = chain.disputes().get(0);
+        Optional<Side> own = chain.sides().stream().filter(asker::speaksFor).findFirst();
+        boolean recorder =
+                own.isEmpty() && asker.is(chain.original().step().step().by());
+        if (recorder) return Stream.of(dispute(TodoKind.RECORD_DISPUTED, chain, first));
+        return own.filter(side -> isOpenFor(side, chain)).stream()
+                .map(side -> dispute(TodoKind.SETTLE_DISPUTE, chain, first));
     }
 
     private static boolean isOpenFor(Side side, Chain<RecordedStep> chain) {
         Optional<SettlementResult> own = chain.settlement(side);
-        return own.isEmpty()
-                || chain.sides().stream()
-                        .flatMap(other -> chain.settlement(other).stream())
-                        .anyMatch(result -> result != own.get());
+        return own.isEmpty() || settlements(chain).anyMatch(said -> said.result() != own.get());
     }
 
-    private Pending word(TodoKind kind, Chain<RecordedStep> chain, Instant since) {
-        Step content = chain.content();
-        return Pending.word(
+    private record Said(Side side, SettlementResult result) {}
+
+    private static Stream<Said> settlements(Chain<RecordedStep> chain) {
+        return chain.sides().stream()
+                .flatMap(side -> chain.settlement(side).stream().map(result -> new Said(side, result)));
+    }
+
+    private Pending dispute(TodoKind kind, Chain<RecordedStep> chain, RecordedStep dispute) {
+        String said = settlements(chain)
+                .map(one -> one.side().organisation() + ": " + one.result())
+                .collect(Collectors.joining(", "));
+        return word(
                 kind,
-                place,
-                content.stepId(),
-                since,
-                new StepName(content.stepName()),
-                content.step().effectiveOn(),
-                content.step().by());
+                chain,
+                dispute.recordedAt(),
+                dispute.step().step().by(),
+                ((StepDisputed) dispute.step()).reason(),
+                said.isEmpty() ? "" : " (" + said + ")");
+    }
+
+    private Pending word(TodoKind kind, Chain<RecordedStep> chain, Instant since, Object... more) {
+        Step content = chain.content();
+        Object[] facts = Stream.concat(
+                        Stream.of(
+                                new StepName(content.stepName()),
+                                content.step().effectiveOn(),
+                                content.step().by()),
+                        Stream.of(more))
+                .toArray();
+        return Pending.word(kind, place, content.stepId(), since, facts).naming(chain.latest());
     }
 }

@@ -49,14 +49,14 @@ class AgreementAnswersTest {
         assertThat(book.get(AGREEMENTS + "/pakt?asOf=2026-03-01").text()).isEqualTo("""
                 {"cooperation":"lindenau-bunt","agreement":"pakt","asOf":"2026-03-01","knownAt":"2026-11-20T08:10:00.000001Z",\
                 "title":"Pakt","parties":["lindenau","bunt"],"subject":"Bildung","state":"IN_FORCE","versions":[\
-                {"version":1,"tabledBy":"bunt","tabledAt":"2026-11-20T08:06:00.000001Z",\
-                "accepted":[{"by":"bunt","recordedAt":"2026-11-20T08:06:00.000001Z"}],\
-                "rejected":[{"by":"lindenau","recordedAt":"2026-11-20T08:07:00.000001Z","reason":"zu lang"}],\
+                {"version":1,"tabledBy":"bunt","tabledAt":"2026-11-20T08:06:00.000001Z","tabledOn":"2025",\
+                "accepted":[{"by":"bunt","recordedAt":"2026-11-20T08:06:00.000001Z","on":"2025"}],\
+                "rejected":[{"by":"lindenau","recordedAt":"2026-11-20T08:07:00.000001Z","on":"2025","reason":"zu lang"}],\
                 "terms":{"fieldsOfAction":["BILDUNG"],"tasks":[],"reviewMonths":6,"mandate":["PLANNING"]},\
                 "effectiveFrom":"2026-01","effectiveUntil":null},\
-                {"version":2,"tabledBy":"lindenau","tabledAt":"2026-11-20T08:08:00.000001Z",\
-                "accepted":[{"by":"lindenau","recordedAt":"2026-11-20T08:08:00.000001Z"},\
-                {"by":"bunt","recordedAt":"2026-11-20T08:09:00.000001Z"}],"rejected":[],\
+                {"version":2,"tabledBy":"lindenau","tabledAt":"2026-11-20T08:08:00.000001Z","tabledOn":"2025",\
+                "accepted":[{"by":"lindenau","recordedAt":"2026-11-20T08:08:00.000001Z","on":"2025"},\
+                {"by":"bunt","recordedAt":"2026-11-20T08:09:00.000001Z","on":"2025"}],"rejected":[],\
                 "terms":{"fieldsOfAction":["BILDUNG"],"tasks":[],"reviewMonths":6,"mandate":["PLANNING"]},\
                 "effectiveFrom":"2026-02","effectiveUntil":null}],\
                 "inForce":[{"from":"2026-02-01","to":null,"version":2}],"turn":[],\

@@ -51,7 +51,7 @@ class NegotiationTest {
     }
 
     @Test
-    void whoever_accepts_after_all_has_not_rejected() {
+    void whoever_accepts_after_all_had_rejected_before() {
         Talks talks =
                 Talks.openedWith("musterstadt, bunt").tables("bunt", TERMS).rejects("musterstadt", 1, "zu teuer");
         assertThat(talks.pakt().versions().get(0).rejected())
@@ -59,7 +59,8 @@ class NegotiationTest {
                 .containsExactly("musterstadt: zu teuer");
         assertThat(talks.pakt().turn()).hasToString("[musterstadt]");
         talks.accepts("musterstadt", 1);
-        assertThat(talks.pakt().versions().get(0).rejected()).isEmpty();
+        assertThat(talks.pakt().versions().get(0).rejected()).hasSize(1);
+        assertThat(talks.pakt().turn()).isEmpty();
         assertThat(talks.pakt().versions().get(0).accepted()).hasSize(2);
     }
 

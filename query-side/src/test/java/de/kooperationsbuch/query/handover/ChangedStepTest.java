@@ -6,6 +6,7 @@ import de.kooperationsbuch.query.cast.Book;
 import de.kooperationsbuch.query.standing.Standings;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ChangedStepTest {
@@ -27,7 +28,7 @@ class ChangedStepTest {
     }
 
     private List<String> since(String first) {
-        return ChangedStep.since(Instant.parse(first), Standings.of(book.cooperation())).stream()
+        return ChangedStep.since(Instant.parse(first), Standings.of(book.cooperation()), Locale.ENGLISH).stream()
                 .map(step -> step.stepId() + " " + step.standing())
                 .toList();
     }

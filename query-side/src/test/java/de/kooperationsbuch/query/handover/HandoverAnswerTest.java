@@ -31,13 +31,13 @@ class HandoverAnswerTest {
                 .startsWith("{\"cooperation\":\"lindenau-bunt\",\"kommune\":\"lindenau\",\"verbund\":\"bunt\","
                         + "\"since\":\"2025-12-31\",\"asOf\":\"2026-06-01\","
                         + "\"knownAt\":\"2026-11-20T08:05:00.000001Z\",\"agreed\":{\"agreements\":[],\"standard\":null,"
-                        + "\"formats\":[{\"format\":\"runder-tisch\",\"title\":\"Runder Tisch\",\"agreedOn\":\"2026-01\"}],"
+                        + "\"cycles\":[],\"formats\":[{\"format\":\"runder-tisch\",\"title\":\"Runder Tisch\",\"agreedOn\":\"2026-01\"}],"
                         + "\"fundings\":[{\"funding\":\"stelle\",\"purpose\":\"Koordination\",\"recipient\":\"bunt\","
                         + "\"lastDay\":null}],\"spaces\":[]},\"responsible\":[],\"open\":[{\"kind\":\"CONFIRM_STEP\"")
                 .contains(
                         "„Kooperation begonnen“",
                         "/steps/opened\",\"waitsFor\":[\"bunt\"]}",
-                        "{\"stepId\":\"format\",\"step\":\"FormatAgreed\",\"effectiveOn\":\"2026-01\","
+                        "{\"stepId\":\"format\",\"step\":\"FormatAgreed\",\"title\":\"Format vereinbart\",\"effectiveOn\":\"2026-01\","
                                 + "\"recordedAt\":\"2026-11-20T08:04:00.000001Z\",\"by\":\"lindenau\","
                                 + "\"standing\":\"UNCONFIRMED\"}")
                 .endsWith("\"placement\":{\"asOf\":{\"type\":\"II\",\"tendency\":\"STABLE\"},"
@@ -53,8 +53,9 @@ class HandoverAnswerTest {
     }
 
     @Test
-    void the_day_must_be_named_and_not_lie_after_that_of_the_view() {
-        assertThat(book.get(HANDOVER).status()).isEqualTo(400);
+    void the_day_is_a_year_back_unless_named_and_does_not_lie_after_that_of_the_view() {
+        assertThat(book.get(HANDOVER + "?asOf=2026-06-01").json().get("since").stringValue())
+                .isEqualTo("2025-06-01");
         Answer backwards = book.get(HANDOVER + "?since=2026-01-02&asOf=2026-01-01");
         assertThat(backwards.status()).isEqualTo(400);
         assertThat(backwards.json().get("field").stringValue()).isEqualTo("since");

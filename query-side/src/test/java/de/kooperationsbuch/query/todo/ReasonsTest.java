@@ -2,12 +2,15 @@ package de.kooperationsbuch.query.todo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.funding.FundingReport;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -19,8 +22,11 @@ class ReasonsTest {
 
     @Test
     void both_languages_tell_every_kind_with_the_same_facts() {
-        String[] keys = Stream.concat(Stream.of(TodoKind.values()), Stream.of(FundingReport.values()))
-                .map(Enum::name)
+        String[] keys = Stream.of(
+                        Stream.of(TodoKind.values()).map(Enum::name),
+                        Stream.of(FundingReport.values()).map(Enum::name),
+                        Stream.of(Block.values()).map(block -> block.step().value()))
+                .flatMap(names -> names)
                 .toArray(String[]::new);
         assertThat(ENGLISH.keySet()).containsExactlyInAnyOrder(keys);
         assertThat(GERMAN.keySet()).containsExactlyInAnyOrder(keys);
@@ -54,6 +60,19 @@ class ReasonsTest {
                 .isEqualTo("You rejected version 1 of “Haus {0}”, tabled by bunt. "
                         + "Table a counter-proposal, or accept it after all.");
         assertThat(Reasons.say(rejected, Locale.GERMAN)).startsWith("Sie haben Fassung 1 von „Haus {0}“ abgelehnt");
+    }
+
+    @Test
+    void dates_stand_in_the_readers_order_as_precisely_as_they_are_known() {
+        Pending day = pending(TodoKind.BLOCK_DUE, Block.ACTION_PLAN, "jahr", LocalDate.of(2026, 3, 9), 1);
+        assertThat(Reasons.say(day, Locale.GERMAN))
+                .isEqualTo("„Handlungsplan“ im Zyklus jahr ist bis 09.03.2026 fällig.");
+        assertThat(Reasons.say(day, Locale.ENGLISH))
+                .isEqualTo("“Action plan” in the cycle jahr is due by 9 March 2026.");
+        Pending month = pending(TodoKind.STEP_AHEAD, "Konferenz", PartialDate.parse("2026-05"));
+        assertThat(Reasons.say(month, Locale.GERMAN)).isEqualTo("„Konferenz“ ist für 05.2026 geplant.");
+        Pending year = pending(TodoKind.STEP_AHEAD, "Konferenz", PartialDate.parse("2026"));
+        assertThat(Reasons.say(year, Locale.ENGLISH)).isEqualTo("“Konferenz” is planned for 2026.");
     }
 
     @Test

@@ -33,7 +33,7 @@ class TodoAnswerTest {
                 .startsWith("{\"organisation\":\"bunt\",\"asOf\":\"2026-11-22\","
                         + "\"knownAt\":\"2026-11-20T08:08:00.000001Z\",\"items\":["
                         + "{\"kind\":\"CONFIRM_STEP\",\"subject\":\"cooperation:lindenau-bunt\",\"stepId\":\"opened\","
-                        + "\"dueOn\":null,\"reason\":\"„Kooperation begonnen“ (2018-03), eingetragen von lindenau, "
+                        + "\"dueOn\":null,\"reason\":\"„Kooperation begonnen“ (03.2018), eingetragen von lindenau, "
                         + "wartet auf Ihre Bestätigung.\","
                         + "\"link\":\"/api/cooperations/lindenau-bunt/steps/opened\"}");
         assertThat(links("bunt"))

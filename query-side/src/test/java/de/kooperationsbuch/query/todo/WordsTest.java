@@ -28,7 +28,7 @@ class WordsTest {
     void a_correction_waits_anew_and_a_withdrawn_step_never() {
         word("musterstadt", "StepConfirmed", "yes", "of: opened");
         word("bunt", "StepCorrected", "right", "of: opened, effectiveOn: 2019");
-        assertThat(Told.lines(book, Told.KOMMUNE, DAY)).containsExactly("CONFIRM_STEP opened -");
+        assertThat(Told.lines(book, Told.KOMMUNE, DAY)).containsExactly("CONFIRM_STEP right -");
         assertThat(Told.pending(book, Told.KOMMUNE, DAY).get(0).since())
                 .isEqualTo(book.cooperation().get(2).recordedAt());
         book.step("ExpertTalkHeld", "talk", "2021", "participants: []");

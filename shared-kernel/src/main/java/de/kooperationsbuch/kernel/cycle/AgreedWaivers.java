@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,8 +50,11 @@ public final class AgreedWaivers {
         return agreed.size();
     }
 
-    /** Whether all sides stand behind this waiver, or behind the one that it answers. */
-    public boolean isAgreed(StepId waiver, Collection<Side> sides) {
-        return waivers.containsKey(waiver) && waivers.get(waiver).behind().containsAll(sides);
+    /** The sides that do not stand behind this waiver yet, nor behind the one that it answers. */
+    public List<Side> missing(StepId waiver, Collection<Side> sides) {
+        Waiver known = waivers.get(waiver);
+        return sides.stream()
+                .filter(side -> known == null || !known.behind().contains(side))
+                .toList();
     }
 }

@@ -92,7 +92,7 @@ public final class Sentences {
     }
 
     /** Whoever reads neither German nor English is answered in English. */
-    private static Locale spoken(Locale language) {
+    public static Locale spoken(Locale language) {
         return language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? Locale.GERMAN : Locale.ENGLISH;
     }
 }
