@@ -98,7 +98,8 @@ public final class Agreements {
     }
 
     public boolean keeps(StepId id) {
-        return all.keySet().stream().anyMatch(agreement -> VersionId.isOne(id, agreement));
+        for (AgreementId agreement : all.keySet()) if (VersionId.isOne(id, agreement)) return true;
+        return false;
     }
 
     /** A party stands behind what it tabled. */

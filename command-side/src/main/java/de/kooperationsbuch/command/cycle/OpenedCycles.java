@@ -17,19 +17,16 @@ import de.kooperationsbuch.kernel.cycle.GoalReviewed;
 import de.kooperationsbuch.kernel.cycle.IndicatorAgreed;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The cycles opened, each with the blocks that belong to it. Blocks that lie in no cycle wait: theirs may be opened after they were recorded. */
 final class OpenedCycles {
     private final CycleCalendar<Cycle> cycles = new CycleCalendar<>();
-    private final NavigableMap<LocalDate, List<DatedBlock>> waiting = new TreeMap<>();
+    private final List<DatedBlock> waiting = new ArrayList<>();
 
     void decide(CycleOpened step) {
         if (find(step.cycle()).isPresent())
@@ -56,16 +53,17 @@ final class OpenedCycles {
     private void open(CycleOpened step, Sides sides) {
         Cycle cycle = new Cycle(step, sides);
         cycles.open(step, cycle);
-        var those = waiting.subMap(cycle.days().first(), true, cycle.days().last(), true);
-        those.values().forEach(ofOneDay -> ofOneDay.forEach(cycle.blocks()::add));
-        those.clear();
+        waiting.removeIf(block -> {
+            boolean belongs = cycle.days().hold(block.firstDay());
+            if (belongs) cycle.blocks().add(block);
+            return belongs;
+        });
     }
 
     private void put(DatedBlock step) {
         Optional<Cycle> owner = cycles.owner(step.cycle(), step.firstDay());
         owner.ifPresent(cycle -> cycle.blocks().add(step));
-        if (owner.isEmpty() && step.cycle() == null)
-            waiting.computeIfAbsent(step.firstDay(), none -> new ArrayList<>()).add(step);
+        if (owner.isEmpty() && step.cycle() == null) waiting.add(step);
     }
 
     Optional<Cycle> find(CycleId cycle) {

@@ -26,13 +26,16 @@ final class Telling {
         if (accepted.step() instanceof StepConfirmed confirmed) confirm(confirmed, chains, subject);
         else if (!(accepted.step() instanceof StepAboutStep)) {
             var chain = chains.begunChain(accepted.step().stepId());
-            if (chain.filter(Chain::isWithdrawn).isPresent()) return;
-            Step content = chain.map(Chain::content).orElse(accepted.step());
-            AcceptedStep latest = chain.map(Chain::latestRecord).orElse(accepted);
-            before.accept(content);
-            subject.evolve(content);
-            if (!latest.channel().isForSomeone()) subject.agreed(content, latest.step());
+            if (chain.isEmpty()) tell(accepted.step(), accepted, subject, before);
+            else if (!chain.get().isWithdrawn())
+                tell(chain.get().content(), chain.get().latestRecord(), subject, before);
         }
+    }
+
+    private static void tell(Step content, AcceptedStep latest, Subject subject, Consumer<Step> before) {
+        before.accept(content);
+        subject.evolve(content);
+        if (!latest.channel().isForSomeone()) subject.agreed(content, latest.step());
     }
 
     private static void confirm(StepConfirmed confirmed, Chains<AcceptedStep> chains, Subject subject) {

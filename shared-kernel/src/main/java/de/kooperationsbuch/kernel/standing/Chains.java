@@ -55,7 +55,8 @@ public final class Chains<T extends Taken> {
 
     /** Whether nothing counts: nothing was taken in, or all of it was withdrawn. */
     public boolean isEmpty() {
-        return taken.values().stream().allMatch(step -> step.step() instanceof StepAboutStep || isWithdrawn(step));
+        for (T step : taken.values()) if (!(step.step() instanceof StepAboutStep) && !isWithdrawn(step)) return false;
+        return true;
     }
 
     private boolean isWithdrawn(T step) {
