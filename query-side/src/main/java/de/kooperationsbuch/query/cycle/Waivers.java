@@ -1,6 +1,8 @@
 package de.kooperationsbuch.query.cycle;
 
+import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.cycle.AgreedWaivers;
+import de.kooperationsbuch.kernel.cycle.CycleId;
 import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.standing.Chain;
 import de.kooperationsbuch.kernel.standing.Partners;
@@ -11,8 +13,11 @@ import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who stands behind the waivers of one cycle, told in the order in which the sides spoke. */
@@ -31,17 +36,23 @@ public final class Waivers {
         return of(cycle.only(StepWaived.class), standings, partners);
     }
 
-    /** Whether both partners stand behind a waiver, or behind the one that it answers. */
-    public static boolean isAgreed(StepWaived waiver, Standings standings) {
-        Partners partners = Partners.of(Opening.of(standings.current()));
-        Stream<StepWaived> ofTheCycle = standings.current().stream()
+    /** The waivers behind which both partners stand, be it by the word on another that they answer. */
+    public static Set<StepId> agreed(Standings standings) {
+        Map<CycleId, List<StepWaived>> byCycle = standings.current().stream()
                 .map(RecordedStep::step)
                 .filter(StepWaived.class::isInstance)
                 .map(StepWaived.class::cast)
-                .filter(other -> other.cycle().equals(waiver.cycle()));
-        return of(ofTheCycle, standings, partners)
-                .missing(waiver.stepId(), partners.both())
-                .isEmpty();
+                .collect(Collectors.groupingBy(StepWaived::cycle));
+        if (byCycle.isEmpty()) return Set.of();
+        Partners partners = Partners.of(Opening.of(standings.current()));
+        return byCycle.values().stream()
+                .flatMap(ofOneCycle -> {
+                    AgreedWaivers waivers = of(ofOneCycle.stream(), standings, partners);
+                    return ofOneCycle.stream()
+                            .map(StepWaived::stepId)
+                            .filter(id -> waivers.missing(id, partners.both()).isEmpty());
+                })
+                .collect(Collectors.toSet());
     }
 
     private static AgreedWaivers of(Stream<StepWaived> ofOneCycle, Standings standings, Partners partners) {

@@ -1,8 +1,8 @@
 package de.kooperationsbuch.query.todo;
 
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.StepName;
-import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.standing.Chain;
 import de.kooperationsbuch.kernel.standing.SettlementResult;
 import de.kooperationsbuch.kernel.standing.Side;
@@ -14,6 +14,7 @@ import de.kooperationsbuch.query.standing.Unheard;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,25 +29,24 @@ final class Words {
     }
 
     Stream<Pending> in(Standings standings) {
+        Set<StepId> waived = Waivers.agreed(standings);
         return standings.current().stream()
-                .map(RecordedStep::step)
-                .flatMap(step -> Stream.concat(
-                        confirmations(step, standings),
-                        disputes(standings.chain(step.stepId()).orElseThrow())));
+                .map(recorded -> standings.chain(recorded.step().stepId()).orElseThrow())
+                .flatMap(chain -> Stream.concat(confirmation(chain, waived), dispute(chain)));
     }
 
-    private Stream<Pending> confirmations(Step step, Standings standings) {
-        if (!Confirmable.is(step)) return Stream.empty();
-        Chain<RecordedStep> chain = standings.chain(step.stepId()).orElseThrow();
-        boolean asked = Unheard.of(chain).stream().anyMatch(asker::speaksFor);
-        boolean answered = step instanceof StepWaived waiver && asked && Waivers.isAgreed(waiver, standings);
-        return asked && !answered
+    private Stream<Pending> confirmation(Chain<RecordedStep> chain, Set<StepId> waived) {
+        Step content = chain.content();
+        boolean asked = Confirmable.is(content)
+                && !waived.contains(content.stepId())
+                && Unheard.of(chain).stream().anyMatch(asker::speaksFor);
+        return asked
                 ? Stream.of(
                         word(TodoKind.CONFIRM_STEP, chain, chain.latestRecord().recordedAt()))
                 : Stream.empty();
     }
 
-    private Stream<Pending> disputes(Chain<RecordedStep> chain) {
+    private Stream<Pending> dispute(Chain<RecordedStep> chain) {
         if (!chain.isDisputed()) return Stream.empty();
         RecordedStep first = chain.disputes().get(0);
         Optional<Side> own = chain.sides().stream().filter(asker::speaksFor).findFirst();

@@ -66,7 +66,10 @@ class TodoAnswerTest {
     @Test
     void an_organisation_must_be_named_and_known() {
         assertThat(book.get("/api/todo").status()).isEqualTo(400);
+        assertThat(book.get("/api/todo").json().get("field").stringValue()).isEqualTo("organisation");
+        assertThat(book.get("/api/todo").json().get("accepted").stringValue()).contains("organisation=dresden");
         assertThat(book.get(TODO + "nobody").status()).isEqualTo(404);
+        assertThat(book.get(TODO + "nobody").json().get("detail").stringValue()).contains("organisation:nobody");
         assertThat(book.get(TODO + "werk&knownAt=2026-11-20T08:05:00.000001Z").status())
                 .isEqualTo(404);
     }

@@ -7,7 +7,7 @@ public final class VersionId {
     /** The longest name of a negotiated agreement; it leaves room for the version. */
     public static final int LONGEST_AGREEMENT = 56;
 
-    private static final String VERSION = "[1-9][0-9]*";
+    private static final String VERSION = "-v[1-9][0-9]*";
 
     private VersionId() {}
 
@@ -16,8 +16,7 @@ public final class VersionId {
     }
 
     public static boolean isOne(StepId id, AgreementId agreement) {
-        String prefix = agreement + "-v";
-        return id.value().startsWith(prefix)
-                && id.value().substring(prefix.length()).matches(VERSION);
+        return id.value().startsWith(agreement.value())
+                && id.value().substring(agreement.value().length()).matches(VERSION);
     }
 }
