@@ -7,6 +7,7 @@ import de.kooperationsbuch.kernel.funding.FundingStep;
 import de.kooperationsbuch.kernel.network.NetworkStep;
 import de.kooperationsbuch.kernel.organisation.OrganisationStep;
 import de.kooperationsbuch.kernel.placement.PlacementStep;
+import de.kooperationsbuch.kernel.publication.PublicationStep;
 import de.kooperationsbuch.kernel.space.SpaceStep;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
 import java.util.Collection;
@@ -25,6 +26,7 @@ public final class Catalogue {
             SubjectKind.COOPERATION,
                     List.of(
                             FrameStep.class,
+                            PublicationStep.class,
                             PlacementStep.class,
                             AgreementStep.class,
                             CycleStep.class,

@@ -27,6 +27,7 @@ public class ProblemAdvice {
         var answer = ResponseEntity.status(refusal.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (refusal.type() == ProblemType.TRY_LATER || refusal.type() == ProblemType.TOO_MANY)
             answer.header(HttpHeaders.RETRY_AFTER, "2");
+        if (refusal.type() == ProblemType.NOT_LOGGED_IN) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return answer.body(Sentences.problem(refusal, language, request.getRequestURI()));
     }
 

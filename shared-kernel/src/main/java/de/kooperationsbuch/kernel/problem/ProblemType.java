@@ -12,6 +12,7 @@ public enum ProblemType {
     ID_CONFLICT(409),
     LOST_RACE(409),
     STALE_LINK(409),
+    NOT_LOGGED_IN(401),
     NOT_YOURS(403),
     TOO_LARGE(413),
     TOO_MANY(429),

@@ -50,7 +50,7 @@ class StepSchemaTest {
                 .map(Catalogue.Entry::name)
                 .filter(StepSchemaTest::isValidWithoutData)
                 .toList();
-        assertThat(without).containsExactly("OrganisationDissolved", "CooperationResumed");
+        assertThat(without).containsExactly("OrganisationDissolved", "CooperationResumed", "PublicationEnded");
     }
 
     private static boolean isValidWithoutData(String stepName) {

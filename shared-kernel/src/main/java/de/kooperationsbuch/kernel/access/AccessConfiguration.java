@@ -1,0 +1,81 @@
+package de.kooperationsbuch.kernel.access;
+
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the doorkeeper before every address, and Spring Security's shields before that: firewall, headers, cross-site forgery. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration implements WebMvcConfigurer {
+    private static final List<String> SAFE = List.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final ObjectProvider<Callers> callers;
+    private final ObjectProvider<OpenSessions> sessions;
+
+    AccessConfiguration(ObjectProvider<Callers> callers, ObjectProvider<OpenSessions> sessions) {
+        this.callers = callers;
+        this.sessions = sessions;
+    }
+
+    @Bean
+    static KeyDirectory publicKeys(@Value("${kooperationsbuch.keys}") Path directory, Clock clock) {
+        return new KeyDirectory(directory, clock);
+    }
+
+    @Bean
+    static Callers callers(PublicKeys keys, Clock clock) {
+        return new Callers(keys, clock);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Doorkeeper(callers.getObject(), sessions.getIfAvailable(() -> open -> true)))
+                .order(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArgument());
+    }
+
+    @Bean
+    static SecurityFilterChain shields(HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver) {
+        return http.sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(none -> none.disable())
+                .logout(none -> none.disable())
+                .csrf(forgery -> forgery.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        .requireCsrfProtectionMatcher(
+                                request -> !SAFE.contains(request.getMethod()) && SessionCookie.speaksFor(request)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(
+                        (request, response, denied) -> handlerExceptionResolver.resolveException(
+                                request, response, null, new Refusal(ProblemType.NOT_YOURS, "csrf"))))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .build();
+    }
+
+    /** Accounts are kept elsewhere; without this one Spring would make up a user of its own. */
+    @Bean
+    static UserDetailsService noOtherUsers() {
+        return new InMemoryUserDetailsManager();
+    }
+}

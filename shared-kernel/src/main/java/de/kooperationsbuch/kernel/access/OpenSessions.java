@@ -1,0 +1,7 @@
+package de.kooperationsbuch.kernel.access;
+
+/** Whether a session is still open: asked before anything is changed, where sessions are kept. */
+@FunctionalInterface
+public interface OpenSessions {
+    boolean isOpen(Caller caller);
+}
