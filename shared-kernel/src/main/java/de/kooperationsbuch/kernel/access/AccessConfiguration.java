@@ -28,10 +28,10 @@ class AccessConfiguration implements WebMvcConfigurer {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final ObjectProvider<Callers> callers;
+    private final ObjectProvider<WhoCalls> callers;
     private final ObjectProvider<OpenSessions> sessions;
 
-    AccessConfiguration(ObjectProvider<Callers> callers, ObjectProvider<OpenSessions> sessions) {
+    AccessConfiguration(ObjectProvider<WhoCalls> callers, ObjectProvider<OpenSessions> sessions) {
         this.callers = callers;
         this.sessions = sessions;
     }
@@ -42,8 +42,8 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static Callers callers(PublicKeys keys, Clock clock) {
-        return new Callers(keys, clock);
+    static WhoCalls whoCalls(PublicKeys keys, Clock clock) {
+        return new TokenInRequest(new Callers(keys, clock));
     }
 
     @Override
