@@ -2,6 +2,7 @@ package de.kooperationsbuch.bench;
 
 import com.mongodb.client.MongoDatabase;
 import de.kooperationsbuch.app.Kooperationsbuch;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
