@@ -8,11 +8,12 @@ import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** The product as it would be without tokens: everybody is taken for the same member. Exists only here, to measure what a token costs. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The product as it would be without tokens: everybody is taken for the same member. Exists only here, to measure what a token
+ * costs, and is not found by scanning.
+ */
 class OpenDoor {
     static final String MEMBER = "afropa";
 

@@ -23,7 +23,6 @@ final class WholeBook implements AutoCloseable {
         context = SpringApplication.run(all, new String[] {
             "--demo",
             "--server.port=0",
-            "--spring.main.allow-bean-definition-overriding=true",
             "--kooperationsbuch.demo-password=" + Api.PASSWORD,
             "--kooperationsbuch.data=" + data,
             "--logging.level.root=error",
