@@ -60,8 +60,7 @@ class CrashTest {
                 book.answer("/api/operations/projections/steps").get("position").asString());
     }
 
-    private void recordUntilKilled(
-            BookProcess process, String token, Set<String> acknowledged, CountDownLatch enough) {
+    private void recordUntilKilled(BookProcess process, String token, Set<String> acknowledged, CountDownLatch enough) {
         for (int i = 0; i < 100_000; i++) {
             String stepId = "live-" + i;
             String envelope =
@@ -69,7 +68,9 @@ class CrashTest {
                                     + "\"by\":\"afropa\",\"effectiveOn\":\"2024\",\"data\":{\"title\":\"Konferenz\"}}")
                             .formatted(stepId);
             try {
-                if (post(process, token, "/api/steps", "application/json", envelope).statusCode() != 201) return;
+                if (post(process, token, "/api/steps", "application/json", envelope)
+                                .statusCode()
+                        != 201) return;
             } catch (Exception killed) {
                 assertThat(process.wasKilled()).isTrue();
                 return;

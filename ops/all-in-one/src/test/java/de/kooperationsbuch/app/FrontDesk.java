@@ -9,8 +9,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Gets whoever a test needs an account and logs them in, as an administrator of a running book would: by invitation. */
 final class FrontDesk {
@@ -35,14 +37,24 @@ final class FrontDesk {
     synchronized String token(String account) throws IOException, InterruptedException {
         String known = tokens.get(account);
         if (known != null) return known;
-        if (!account.equals(ADMIN)) invite(account);
+        if (!account.equals(ADMIN)) invite(account, wanted(account));
         String token = logIn(account, PASSWORD).get("accessToken").asString();
         tokens.put(account, token);
         return token;
     }
 
-    private void invite(String account) throws IOException, InterruptedException {
-        HttpResponse<String> created = send("/api/accounts", wanted(account), token(ADMIN));
+    /** An account of another kind than its name alone would give it. */
+    void employ(String account, @Nullable String organisation, String role, @Nullable String kommune)
+            throws IOException, InterruptedException {
+        ObjectNode wanted = JSON.createObjectNode().put("name", account);
+        wanted.putArray("roles").add(role);
+        if (organisation != null) wanted.put("organisation", organisation);
+        if (kommune != null) wanted.putArray("kommunen").add(kommune);
+        invite(account, wanted.toString());
+    }
+
+    private void invite(String account, String wanted) throws IOException, InterruptedException {
+        HttpResponse<String> created = send("/api/accounts", wanted, token(ADMIN));
         if (created.statusCode() == 409) return;
         String link = JSON.readTree(expect(201, created))
                 .get("invitation")
@@ -56,14 +68,18 @@ final class FrontDesk {
     }
 
     private static String wanted(String account) {
-        var wanted = JSON.createObjectNode().put("name", account);
+        ObjectNode wanted = JSON.createObjectNode().put("name", account);
         switch (account) {
             case AUDITOR -> {
                 wanted.putArray("roles").add("AUDITOR");
                 wanted.putArray("kommunen").add("*");
             }
             case IMPORTER -> wanted.putArray("roles").add("IMPORTER");
-            default -> wanted.put("organisation", account).putArray("roles").add("MEMBER").add("REGISTRAR");
+            default ->
+                wanted.put("organisation", account)
+                        .putArray("roles")
+                        .add("MEMBER")
+                        .add("REGISTRAR");
         }
         return wanted.toString();
     }
@@ -76,7 +92,8 @@ final class FrontDesk {
         return JSON.readTree(expect(200, send("/api/session", body, null)));
     }
 
-    private HttpResponse<String> send(String path, String body, String token) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String path, String body, @Nullable String token)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(book.resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));

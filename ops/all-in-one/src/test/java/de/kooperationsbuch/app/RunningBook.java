@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -41,6 +42,14 @@ final class RunningBook implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    FrontDesk desk() {
+        return desk;
+    }
+
     private URI address(String path) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
@@ -73,13 +82,21 @@ final class RunningBook implements AutoCloseable {
 
     HttpResponse<String> postAs(String account, String path, String type, String body)
             throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(address(path))
-                        .header("Authorization", "Bearer " + desk.token(account))
-                        .header("Content-Type", type)
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        return request(account, "POST", path, type, body);
+    }
+
+    /**
+     * @param account absent: without logging in
+     * @param body absent: none
+     */
+    HttpResponse<String> request(
+            @Nullable String account, String method, String path, String type, @Nullable String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .header("Content-Type", type)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (account != null) request.header("Authorization", "Bearer " + desk.token(account));
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     /** Each step by an account of the organisation that it names; whose cooperation is opened has an account before. */
