@@ -50,7 +50,7 @@ final class RunningBook implements AutoCloseable {
         return desk;
     }
 
-    private URI address(String path) {
+    URI address(String path) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 
@@ -83,6 +83,22 @@ final class RunningBook implements AutoCloseable {
     HttpResponse<String> postAs(String account, String path, String type, String body)
             throws IOException, InterruptedException {
         return request(account, "POST", path, type, body);
+    }
+
+    /** With headers of one's own. */
+    HttpResponse<String> askWith(String path, String... headers) throws IOException, InterruptedException {
+        return askAs(null, path, headers);
+    }
+
+    /** The same with a body. */
+    HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(address(path))
+                        .method(method, BodyPublishers.ofString(body))
+                        .headers(headers)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /**
