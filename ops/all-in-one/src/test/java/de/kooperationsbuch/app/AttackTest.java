@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,7 +76,7 @@ class AttackTest {
     }
 
     private static JwtBuilder asGenuine() {
-        Map<String, Object> claims = JSON.readValue(payload(genuine), Map.class);
+        Map<String, Object> claims = JSON.readValue(payload(genuine), new TypeReference<Map<String, Object>>() {});
         claims.keySet().removeAll(List.of("exp", "iat", "aud", "iss"));
         return Jwts.builder()
                 .header()
