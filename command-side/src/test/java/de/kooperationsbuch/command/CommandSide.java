@@ -34,7 +34,8 @@ public final class CommandSide implements AutoCloseable {
                 "de.kooperationsbuch.command.eventstore",
                 "de.kooperationsbuch.command.lookup",
                 "de.kooperationsbuch.command.recording",
-                "de.kooperationsbuch.command.importing");
+                "de.kooperationsbuch.command.importing",
+                "de.kooperationsbuch.command.account");
         context.refresh();
     }
 

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.ComponentScan;
     "de.kooperationsbuch.command.eventstore",
     "de.kooperationsbuch.command.lookup",
     "de.kooperationsbuch.command.recording",
-    "de.kooperationsbuch.command.importing"
+    "de.kooperationsbuch.command.importing",
+    "de.kooperationsbuch.command.account"
 })
 public class WholeCommandSide {
     private static final String SETTINGS = "file:../ops/all-in-one/src/main/resources/application.yaml";
