@@ -18,6 +18,7 @@ import de.kooperationsbuch.kernel.cooperation.FrameStep;
 import de.kooperationsbuch.kernel.cycle.CycleStep;
 import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.funding.FundingStep;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.publication.PublicationStep;
 import de.kooperationsbuch.kernel.space.SpaceStep;
 import java.util.Optional;
@@ -71,6 +72,11 @@ public final class Cooperation implements Subject {
     @Override
     public Optional<AgreementId> claims(Step step) {
         return step instanceof AgreementStep s ? agreements.claims(s) : Optional.empty();
+    }
+
+    @Override
+    public boolean concerns(Step step, OrganisationId organisation) {
+        return step instanceof FundingStep s && fundings.concerns(s, organisation);
     }
 
     @Override
