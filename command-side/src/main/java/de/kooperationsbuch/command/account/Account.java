@@ -21,6 +21,17 @@ public record Account(
         Set<Role> roles,
         Set<String> kommunen,
         boolean disabled) {
+    static Account create(String name, Rights rights) {
+        return new Account(UUID.randomUUID(), name, rights.organisation(), rights.roles(), rights.kommunen(), false);
+    }
+
+    Account with(Rights rights, boolean disabled) {
+        return new Account(id, name, rights.organisation(), rights.roles(), rights.kommunen(), disabled);
+    }
+
+    boolean isEnabledAdmin() {
+        return !disabled && roles.contains(Role.ADMIN);
+    }
 
     /** Without the name, because this is what ends up in logs. */
     @Override

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An account as a row of its table; the password's hash is never read with it. */
 final class AccountRow {
@@ -29,5 +30,17 @@ final class AccountRow {
 
     private static Stream<String> texts(ResultSet row, String column) throws SQLException {
         return Stream.of((String[]) row.getArray(column).getArray());
+    }
+
+    static @Nullable String text(@Nullable OrganisationId organisation) {
+        return organisation == null ? null : organisation.value();
+    }
+
+    static String[] roles(Account account) {
+        return account.roles().stream().map(Role::name).sorted().toArray(String[]::new);
+    }
+
+    static String[] kommunen(Account account) {
+        return account.kommunen().stream().sorted().toArray(String[]::new);
     }
 }

@@ -3,14 +3,17 @@ package de.kooperationsbuch.command.account;
 import de.kooperationsbuch.command.AccountHolders;
 import de.kooperationsbuch.kernel.access.Role;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All accounts, as they are now. */
 @Component
 public class Accounts implements AccountHolders {
+    private static final String SELECT = "SELECT " + AccountRow.COLUMNS + " FROM accounts ";
     private final JdbcClient jdbc;
 
     Accounts(JdbcClient jdbc) {
@@ -18,14 +21,14 @@ public class Accounts implements AccountHolders {
     }
 
     public Optional<Account> find(String name) {
-        return jdbc.sql("SELECT " + AccountRow.COLUMNS + " FROM accounts WHERE name = ?")
+        return jdbc.sql(SELECT + "WHERE name = ?")
                 .param(name)
                 .query(AccountRow::read)
                 .optional();
     }
 
     public Optional<Account> find(UUID id) {
-        return jdbc.sql("SELECT " + AccountRow.COLUMNS + " FROM accounts WHERE id = ?")
+        return jdbc.sql(SELECT + "WHERE id = ?")
                 .param(id)
                 .query(AccountRow::read)
                 .optional();
@@ -39,5 +42,72 @@ public class Accounts implements AccountHolders {
                 .param(Role.MEMBER.name())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** By name. */
+    Page<Account> page(Paging asked) {
+        List<Account> items = jdbc.sql(SELECT + "ORDER BY name COLLATE \"C\" LIMIT ? OFFSET ?")
+                .param(asked.size())
+                .param(asked.offset())
+                .query(AccountRow::read)
+                .list();
+        return Page.of(items, asked, count());
+    }
+
+    private long count() {
+        return jdbc.sql("SELECT count(*) FROM accounts").query(Long.class).single();
+    }
+
+    List<Account> admins() {
+        return jdbc.sql(SELECT + "WHERE ? = ANY (roles) ORDER BY id")
+                .param(Role.ADMIN.name())
+                .query(AccountRow::read)
+                .list();
+    }
+
+    /** Keeps the others who would change an admin waiting until the transaction is over. */
+    List<Account> lockedAdmins() {
+        return jdbc.sql(SELECT + "WHERE ? = ANY (roles) ORDER BY id FOR UPDATE")
+                .param(Role.ADMIN.name())
+                .query(AccountRow::read)
+                .list();
+    }
+
+    Optional<Account> locked(String name) {
+        return jdbc.sql(SELECT + "WHERE name = ? FOR UPDATE")
+                .param(name)
+                .query(AccountRow::read)
+                .optional();
+    }
+
+    /** Whether it is new: nothing is stored if the name is taken. */
+    boolean insert(Account account) {
+        return jdbc.sql("INSERT INTO accounts (id, name, organisation, roles, kommunen) VALUES (?, ?, ?, ?, ?)"
+                                + " ON CONFLICT (name) DO NOTHING")
+                        .param(account.id())
+                        .param(account.name())
+                        .param(AccountRow.text(account.organisation()))
+                        .param(AccountRow.roles(account))
+                        .param(AccountRow.kommunen(account))
+                        .update()
+                == 1;
+    }
+
+    void update(Account account) {
+        jdbc.sql("UPDATE accounts SET organisation = ?, roles = ?, kommunen = ?, disabled = ? WHERE id = ?")
+                .param(AccountRow.text(account.organisation()))
+                .param(AccountRow.roles(account))
+                .param(AccountRow.kommunen(account))
+                .param(account.disabled())
+                .param(account.id())
+                .update();
+    }
+
+    /** Those of these names that exist. */
+    List<Account> find(Stream<String> names) {
+        return jdbc.sql(SELECT + "WHERE name = ANY (?)")
+                .param(names.toArray(String[]::new))
+                .query(AccountRow::read)
+                .list();
     }
 }

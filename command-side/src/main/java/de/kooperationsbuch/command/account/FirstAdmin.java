@@ -1,0 +1,74 @@
+package de.kooperationsbuch.command.account;
+
+import de.kooperationsbuch.kernel.access.Role;
+import de.kooperationsbuch.kernel.problem.Problem;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import de.kooperationsbuch.kernel.problem.Sentences;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it that somebody can keep accounts: creates the first admin, and lets it in by a password from the settings, or by a link that whoever starts the book
+ * reads on the console. Once an admin has a password it does nothing any more. Comes after the demonstration, which brings an admin of its own.
+ */
+@Component
+@Order(10)
+class FirstAdmin implements ApplicationRunner {
+    static final String NAME = "admin";
+    private final Accounts accounts;
+    private final AccountKeeping keeping;
+    private final Passwords passwords;
+    private final Console console;
+    private final String password;
+
+    FirstAdmin(
+            Accounts accounts,
+            AccountKeeping keeping,
+            Passwords passwords,
+            Console console,
+            @Value("${kooperationsbuch.admin-password:}") String password) {
+        this.accounts = accounts;
+        this.keeping = keeping;
+        this.passwords = passwords;
+        this.console = console;
+        this.password = password;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.admins().isEmpty()) create();
+        List<Account> admins = accounts.admins();
+        if (admins.size() > 1 || passwords.has(admins.get(0).id())) return;
+        if (password.isEmpty()) printLink(admins.get(0));
+        else set(admins.get(0));
+    }
+
+    private void create() {
+        Account admin = Account.create(NAME, Rights.of(null, Set.of(Role.ADMIN), null));
+        if (!keeping.add(admin, null) && accounts.admins().isEmpty())
+            throw new IllegalStateException(
+                    "The account \"" + NAME + "\" is not an admin, and there is no other; nobody can keep accounts.");
+    }
+
+    private void set(Account admin) {
+        try {
+            passwords.set(admin.id(), password, null);
+        } catch (Refusal refusal) {
+            Problem problem = Sentences.problem(refusal, Locale.ENGLISH, null);
+            throw new IllegalStateException("KOOPERATIONSBUCH_ADMIN_PASSWORD cannot be used. " + problem.detail()
+                    + " Accepted: " + problem.accepted() + ".");
+        }
+    }
+
+    private void printLink(Account admin) {
+        OneTimeLinks.Issued issued = keeping.issue(admin, OneTimeLinks.INVITATION, AccountAction.INVITED, null);
+        console.say("Nobody can keep accounts yet. Set the password of the account \"" + admin.name()
+                + "\" here, once, until " + issued.expiresAt() + ":\n  " + issued.link());
+    }
+}
