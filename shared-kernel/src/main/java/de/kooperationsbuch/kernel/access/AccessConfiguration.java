@@ -2,6 +2,7 @@ package de.kooperationsbuch.kernel.access;
 
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -64,15 +64,24 @@ class AccessConfiguration implements WebMvcConfigurer {
         return http.sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(none -> none.disable())
                 .logout(none -> none.disable())
-                .csrf(forgery -> forgery.csrfTokenRepository(new CookieCsrfTokenRepository())
-                        .requireCsrfProtectionMatcher(
-                                request -> !SAFE.contains(request.getMethod()) && SessionCookie.speaksFor(request)))
+                .csrf(forgery -> forgery.csrfTokenRepository(new ForgeryCookie())
+                        .requireCsrfProtectionMatcher(AccessConfiguration::couldBeForged))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(
                         (request, response, denied) -> handlerExceptionResolver.resolveException(
                                 request, response, null, new Refusal(ProblemType.NOT_YOURS, "csrf"))))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
+    }
+
+    /**
+     * What a browser may have sent by itself, and what would work because of its cookies. A login does not: it takes JSON only, which no form of another site
+     * sends, and must stay possible with whatever cookies are left over.
+     */
+    static boolean couldBeForged(HttpServletRequest request) {
+        boolean login =
+                request.getMethod().equals("POST") && request.getRequestURI().equals("/api/session");
+        return !SAFE.contains(request.getMethod()) && !login && SessionCookie.speaksFor(request);
     }
 
     /** Accounts are kept elsewhere; without this one Spring would make up a user of its own. */

@@ -9,18 +9,17 @@ import io.jsonwebtoken.JwtException;
 import io.jsonwebtoken.JwtParser;
 import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Knows callers by their tokens. A token that was verified is remembered for a moment: the same bytes have the same signature. */
 public final class Callers {
-    private static final Logger log = LoggerFactory.getLogger(Callers.class);
     private static final int LONGEST_TOKEN = 4_096;
 
     private final Cache<String, AccessTokens.Read> verified = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofSeconds(30))
             .build();
+    private final SparseLog refusals = new SparseLog(LoggerFactory.getLogger(Callers.class), "Tokens refused");
     private final JwtParser parser;
     private final Clock clock;
 
@@ -47,8 +46,8 @@ public final class Callers {
         }
     }
 
-    private static Refusal refused(String why, String sentence) {
-        log.warn("A token was refused: {}", why);
+    private Refusal refused(String why, String sentence) {
+        refusals.add(why, clock.instant());
         return new Refusal(ProblemType.NOT_LOGGED_IN, sentence);
     }
 }

@@ -1,9 +1,10 @@
 package de.kooperationsbuch.kernel.access;
 
+import io.jsonwebtoken.JwtException;
 import io.jsonwebtoken.security.Jwks;
 import io.jsonwebtoken.security.PublicJwk;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The public keys as they lie in a directory, one file each: {@code <key id>.public.jwk}. The command side puts them there and takes them away; whoever else
@@ -23,6 +26,7 @@ import java.util.TreeMap;
  */
 public final class KeyDirectory implements PublicKeys {
     public static final String PUBLIC = ".public.jwk";
+    private static final Logger log = LoggerFactory.getLogger(KeyDirectory.class);
     private static final Duration BREATH = Duration.ofSeconds(1);
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
@@ -53,19 +57,28 @@ public final class KeyDirectory implements PublicKeys {
     private void read(Instant now) {
         Map<String, PublicJwk<?>> found = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*" + PUBLIC)) {
-            for (Path file : files) read(file, found);
+            for (Path file : files) read(file).ifPresent(key -> found.put(key.getId(), key));
         } catch (NoSuchFileException | NotDirectoryException none) {
-            found.clear();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the public keys cannot be read", e);
+            log.warn("There is no directory of public keys: no token is valid");
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new IllegalStateException("the public keys cannot be read", e);
         }
         keys = found;
         readAt = now;
     }
 
-    private static void read(Path file, Map<String, PublicJwk<?>> found) throws IOException {
-        if (Jwks.parser().build().parse(Files.readString(file)) instanceof PublicJwk<?> key)
-            found.put(key.getId(), key);
-        else throw new IOException("no public key: " + file.getFileName());
+    /** A file that is no public key, or not the one it is named after, spoils only itself; one may also be taken away while this reads. */
+    private static Optional<PublicJwk<?>> read(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            if (Jwks.parser().build().parse(Files.readString(file)) instanceof PublicJwk<?> key
+                    && name.equals(key.getId() + PUBLIC)) return Optional.of(key);
+            log.error("Not a public key of that name: {}", name);
+        } catch (NoSuchFileException gone) {
+            log.debug("Taken away: {}", name);
+        } catch (IOException | JwtException | IllegalArgumentException e) {
+            log.error("Not a public key: {} ({})", name, e.getClass().getSimpleName());
+        }
+        return Optional.empty();
     }
 }

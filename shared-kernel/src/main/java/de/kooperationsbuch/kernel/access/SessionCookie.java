@@ -37,7 +37,7 @@ public final class SessionCookie {
     }
 
     /** Whether a browser may have sent this by itself: with a cookie, and without a token of its own. */
-    static boolean speaksFor(HttpServletRequest request) {
+    public static boolean speaksFor(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && (read(request, ACCESS).isPresent() || read(request, REFRESH).isPresent());
     }

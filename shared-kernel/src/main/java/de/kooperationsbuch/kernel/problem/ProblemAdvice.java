@@ -2,6 +2,7 @@ package de.kooperationsbuch.kernel.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -25,10 +26,14 @@ public class ProblemAdvice {
     @ExceptionHandler(Refusal.class)
     public ResponseEntity<Problem> refused(Refusal refusal, Locale language, HttpServletRequest request) {
         var answer = ResponseEntity.status(refusal.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (refusal.type() == ProblemType.TRY_LATER || refusal.type() == ProblemType.TOO_MANY)
-            answer.header(HttpHeaders.RETRY_AFTER, "2");
+        refusal.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wholeSeconds(wait)));
         if (refusal.type() == ProblemType.NOT_LOGGED_IN) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return answer.body(Sentences.problem(refusal, language, request.getRequestURI()));
+    }
+
+    /** Rounded up: whoever waits that long has waited enough. */
+    private static String wholeSeconds(Duration wait) {
+        return Long.toString(wait.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     @ExceptionHandler

@@ -1,8 +1,10 @@
 package de.kooperationsbuch.kernel.problem;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private final ProblemType type;
     private final String sentence;
     private final transient List<Object> facts;
     private @Nullable String field;
     private int status;
+    private @Nullable Duration retryAfter;
 
     public Refusal(ProblemType type, String sentence, Object... facts) {
         super(type.word() + " " + sentence + " " + Arrays.toString(facts), null, false, false);
@@ -37,6 +41,12 @@ public class Refusal extends RuntimeException {
         return this;
     }
 
+    /** Says when the same request may be taken. */
+    public Refusal retryAfter(Duration wait) {
+        this.retryAfter = wait;
+        return this;
+    }
+
     public ProblemType type() {
         return type;
     }
@@ -55,6 +65,12 @@ public class Refusal extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /** How long to wait at least, if waiting helps. */
+    public Optional<Duration> retryAfter() {
+        if (retryAfter != null) return Optional.of(retryAfter);
+        return type == ProblemType.TRY_LATER || type == ProblemType.TOO_MANY ? Optional.of(A_MOMENT) : Optional.empty();
     }
 
     /** The rule that was broken, if it was a rule of the domain. */

@@ -1,0 +1,116 @@
+package de.kooperationsbuch.command.session.key;
+
+import de.kooperationsbuch.kernel.access.KeyDirectory;
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The keys in use. The newest signs, but a few seconds after it was made, so that whoever reads tokens knows it by then; the others stay public until every token
+ * they signed has expired. Several processes may share one directory: each soon signs with what another one made.
+ */
+@Component
+public final class SigningKeys {
+    /** Longer than a reader takes to look for a key that it does not know. */
+    static final Duration SETTLING = Duration.ofSeconds(5);
+    /** Longer than another process goes on with an older key, and its tokens with it. */
+    static final Duration KEPT = Duration.ofMinutes(20);
+
+    private static final Logger log = LoggerFactory.getLogger(SigningKeys.class);
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    private final KeyFiles files;
+    private final KeyDirectory published;
+    private final Clock clock;
+    private List<SigningKey> keys = List.of();
+    private Instant readAt = Instant.MIN;
+
+    /** @throws IOException if there is no key and none can be made */
+    SigningKeys(
+            @Value("${kooperationsbuch.keys}") Path directory,
+            @Value("${kooperationsbuch.sessions.key-age:90d}") Duration oldest,
+            KeyDirectory published,
+            Clock clock)
+            throws IOException {
+        this.files = new KeyFiles(directory);
+        this.published = published;
+        this.clock = clock;
+        begin(oldest);
+    }
+
+    private void begin(Duration oldest) throws IOException {
+        Instant now = clock.instant();
+        keys = files.read();
+        boolean due = keys.isEmpty() || isOlder(keys.get(keys.size() - 1), now.minus(oldest));
+        if (due && !keys.isEmpty() && !files.isWritable())
+            log.warn("The signing key is old, and its directory is read-only");
+        else if (due) make(now);
+        if (files.isWritable()) removeUnneeded(now);
+        reread(now);
+    }
+
+    private static boolean isOlder(SigningKey key, Instant instant) {
+        return !key.wasBrought() && key.madeAt().isBefore(instant);
+    }
+
+    /** The one to sign with now. */
+    public synchronized SigningKey current() {
+        Instant now = clock.instant();
+        try {
+            if (readAt.plus(REMEMBERED).isBefore(now)) reread(now);
+        } catch (IOException e) {
+            log.error("The signing keys cannot be read; those known go on signing", e);
+        }
+        SigningKey current = keys.get(0);
+        for (SigningKey key : keys) if (!key.madeAt().plus(SETTLING).isAfter(now)) current = key;
+        return current;
+    }
+
+    /** Makes a new one and returns its name. */
+    synchronized SigningKey rotate() {
+        if (!files.isWritable()) throw new Refusal(ProblemType.TRY_LATER, "keys-read-only");
+        try {
+            Instant now = clock.instant();
+            SigningKey made = make(now);
+            removeUnneeded(now);
+            reread(now);
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no new signing key", e);
+        }
+    }
+
+    private SigningKey make(Instant now) throws IOException {
+        SigningKey made = files.make(now);
+        log.info("Made {}", made);
+        return made;
+    }
+
+    /** What a successor replaced long enough ago. */
+    private void removeUnneeded(Instant now) throws IOException {
+        List<String> ids = files.published();
+        for (int i = 0; i < ids.size() - 1; i++) if (isReplaced(ids.get(i + 1), now)) files.remove(ids.get(i));
+    }
+
+    private static boolean isReplaced(String successor, Instant now) {
+        Instant made = SigningKey.instantIn(successor);
+        return !made.equals(Instant.EPOCH) && made.plus(KEPT).isBefore(now);
+    }
+
+    private void reread(Instant now) throws IOException {
+        List<SigningKey> found = files.read();
+        if (found.isEmpty()) throw new IOException("no signing key");
+        keys = found;
+        readAt = now;
+        published.all();
+    }
+}
