@@ -97,8 +97,9 @@ public class DemoAccounts {
     }
 
     private void store(Account account, String hash) {
-        keeping.add(account, null);
-        passwords.store(account.id(), hash, null, "demo");
+        boolean exists =
+                keeping.add(account, null) || accounts.find(account.id()).isPresent();
+        if (exists) passwords.store(account.id(), hash, null, "demo");
     }
 
     private static String names(List<Account> accounts) {
