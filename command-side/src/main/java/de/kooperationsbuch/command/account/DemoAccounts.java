@@ -54,7 +54,8 @@ public class DemoAccounts {
         List<Account> wanting = wanting(cast(kommunen, verbuende));
         if (wanting.isEmpty()) return;
         String shared = given.orElseGet(RandomPassword::make);
-        Map<UUID, String> hashed = wanting.parallelStream().collect(toMap(Account::id, account -> hashes.hash(shared)));
+        Map<UUID, String> hashed =
+                wanting.parallelStream().collect(toMap(Account::id, account -> hashes.hash(shared, () -> {})));
         transaction.executeWithoutResult(
                 status -> wanting.forEach(account -> store(account, hashed.get(account.id()))));
         if (given.isEmpty()) console.say("Demo accounts: " + names(wanting) + "; password, shown only now: " + shared);

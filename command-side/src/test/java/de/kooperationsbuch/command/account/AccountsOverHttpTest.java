@@ -92,7 +92,7 @@ class AccountsOverHttpTest {
             {'name':'neu','roles':[]}                                                  | invalid-value | /roles
             {'name':'neu','roles':['ROOT']}                                            | invalid-value | /roles/0
             {'name':'neu','roles':'ADMIN'}                                             | malformed     | /roles
-            {'name':'neu','roles':[0]}                                                 | invalid-value | /roles/0
+            {'name':'neu','roles':[0]}                                                 | malformed     | /roles/0
             {'name':'neu','organisation':'Ö','roles':['MEMBER']}                       | invalid-value | /organisation
             {'name':'Neu','roles':['IMPORTER']}                                        | invalid-value | /name
             {'name':'n','roles':['IMPORTER']}                                          | invalid-value | /name

@@ -13,10 +13,10 @@ class PasswordHashesTest {
     @Test
     void hashes_are_argon2id_with_the_parameters_decided_on_and_never_twice_the_same() {
         PasswordHashes hashes = new PasswordHashes();
-        String hash = hashes.hash(Office.GOOD);
+        String hash = hash(hashes, Office.GOOD);
         assertThat(hash)
                 .matches("\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}")
-                .isNotEqualTo(hashes.hash(Office.GOOD));
+                .isNotEqualTo(hash(hashes, Office.GOOD));
         assertThat(hashes.matches(Office.GOOD, hash)).isTrue();
         assertThat(hashes.matches(Office.GOOD + " ", hash)).isFalse();
     }
@@ -33,7 +33,7 @@ class PasswordHashesTest {
     @Test
     void the_same_characters_match_whatever_keyboard_they_come_from() {
         PasswordHashes hashes = new PasswordHashes();
-        assertThat(hashes.matches("Käuze hören zu", hashes.hash("Ka\u0308uze ho\u0308ren zu")))
+        assertThat(hashes.matches("Käuze hören zu", hash(hashes, "Ka\u0308uze ho\u0308ren zu")))
                 .isTrue();
     }
 
@@ -41,12 +41,12 @@ class PasswordHashesTest {
     void whoever_waits_too_long_is_asked_to_come_again() {
         Semaphore full = new Semaphore(0);
         PasswordHashes hashes = new PasswordHashes(full);
-        assertThatThrownBy(() -> hashes.hash(Office.GOOD))
+        assertThatThrownBy(() -> hash(hashes, Office.GOOD))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .extracting(Refusal::type)
                 .isEqualTo(ProblemType.TRY_LATER);
         full.release();
-        assertThat(hashes.hash(Office.GOOD)).isNotEmpty();
+        assertThat(hash(hashes, Office.GOOD)).isNotEmpty();
         assertThat(full.availablePermits()).isEqualTo(1);
     }
 
@@ -54,7 +54,23 @@ class PasswordHashesTest {
     void work_that_fails_gives_its_turn_back() {
         Semaphore one = new Semaphore(1);
         PasswordHashes hashes = new PasswordHashes(one);
-        assertThatThrownBy(() -> hashes.hash(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> hash(hashes, null)).isInstanceOf(NullPointerException.class);
         assertThat(one.availablePermits()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_judged_bad_is_not_hashed_and_gives_its_turn_back() {
+        Semaphore one = new Semaphore(1);
+        PasswordHashes hashes = new PasswordHashes(one);
+        Runnable judgement = () -> {
+            assertThat(one.availablePermits()).isZero();
+            throw new Refusal(ProblemType.INVALID_VALUE, "password-guessable");
+        };
+        assertThatThrownBy(() -> hashes.hash(Office.GOOD, judgement)).isInstanceOf(Refusal.class);
+        assertThat(one.availablePermits()).isEqualTo(1);
+    }
+
+    private static String hash(PasswordHashes hashes, String password) {
+        return hashes.hash(password, () -> {});
     }
 }
