@@ -20,7 +20,9 @@ import org.springframework.context.annotation.ComponentScan;
     "de.kooperationsbuch.command.lookup",
     "de.kooperationsbuch.command.recording",
     "de.kooperationsbuch.command.importing",
-    "de.kooperationsbuch.command.account"
+    "de.kooperationsbuch.command.account",
+    "de.kooperationsbuch.command.session",
+    "de.kooperationsbuch.command.limit"
 })
 public class WholeCommandSide {
     private static final String SETTINGS = "file:../ops/all-in-one/src/main/resources/application.yaml";
@@ -37,6 +39,7 @@ public class WholeCommandSide {
                         "--spring.datasource.hikari.maximum-pool-size=5",
                         "--spring.flyway.url=" + url,
                         "--spring.flyway.user=" + Postgres.OWNER,
+                        "--kooperationsbuch.keys=" + Postgres.keys(url),
                         "--logging.level.root=off",
                         "--logging.level.de.kooperationsbuch=off");
     }
