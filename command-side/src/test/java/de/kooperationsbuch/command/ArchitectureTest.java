@@ -82,6 +82,16 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void accounts_do_not_know_what_follows_a_login() {
+        noClasses()
+                .that(resideInAPackage("..command.account"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..command.session", "..command.recording"))
+                .because("an account is there before anybody logs in, and however they do")
+                .check(CLASSES);
+    }
+
     private static DescribedPredicate<JavaAccess<?>> readsTheClock() {
         return DescribedPredicate.describe(
                 "reads the clock",

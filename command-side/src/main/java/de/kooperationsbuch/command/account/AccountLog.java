@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.json.BookMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class AccountLog {
     private static Line line(ResultSet row, int index) throws SQLException {
         return new Line(
                 row.getString("number"),
-                row.getTimestamp("at").toInstant(),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
                 AccountAction.valueOf(row.getString("action")),
                 row.getObject("actor", UUID.class),
                 row.getObject("account", UUID.class),

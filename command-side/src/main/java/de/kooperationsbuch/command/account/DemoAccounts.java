@@ -54,7 +54,8 @@ public class DemoAccounts {
         List<Account> wanting = wanting(cast(kommunen, verbuende));
         if (wanting.isEmpty()) return;
         String shared = given.orElseGet(RandomPassword::make);
-        Map<UUID, String> hashed = wanting.parallelStream().collect(toMap(Account::id, account -> hashes.hash(shared)));
+        Map<UUID, String> hashed =
+                wanting.parallelStream().collect(toMap(Account::id, account -> hashes.hash(shared, () -> {})));
         transaction.executeWithoutResult(
                 status -> wanting.forEach(account -> store(account, hashed.get(account.id()))));
         if (given.isEmpty()) console.say("Demo accounts: " + names(wanting) + "; password, shown only now: " + shared);
@@ -97,8 +98,9 @@ public class DemoAccounts {
     }
 
     private void store(Account account, String hash) {
-        keeping.add(account, null);
-        passwords.store(account.id(), hash, null, "demo");
+        boolean exists =
+                keeping.add(account, null) || accounts.find(account.id()).isPresent();
+        if (exists) passwords.store(account.id(), hash, null, "demo");
     }
 
     private static String names(List<Account> accounts) {

@@ -33,8 +33,12 @@ class PasswordHashes {
         this.room = room;
     }
 
-    String hash(String password) {
-        return inTurn(() -> argon.encode(PasswordPolicy.normalised(password)));
+    /** @param judgement that is costly too, and refuses a password that is not to be hashed */
+    String hash(String password, Runnable judgement) {
+        return inTurn(() -> {
+            judgement.run();
+            return argon.encode(PasswordPolicy.normalised(password));
+        });
     }
 
     boolean matches(String password, String hash) {

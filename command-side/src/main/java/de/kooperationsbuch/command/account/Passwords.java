@@ -73,8 +73,8 @@ public class Passwords {
 
     /** @param pointer where the password stands in what was sent */
     String goodHash(Account account, String password, String pointer) {
-        PasswordPolicy.check(account, password, pointer);
-        return hashes.hash(password);
+        PasswordPolicy.checkLength(password, pointer);
+        return hashes.hash(password, () -> PasswordPolicy.check(account, password, pointer));
     }
 
     /**
