@@ -7,9 +7,11 @@ import de.kooperationsbuch.command.account.Accounts;
 import de.kooperationsbuch.command.account.Passwords;
 import de.kooperationsbuch.kernel.access.Role;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +26,11 @@ public final class Running implements AutoCloseable {
     }
 
     Running(String url) {
-        context = WholeCommandSide.start(url, Settable.class);
+        context = WholeCommandSide.start(url, List.of("--kooperationsbuch.keys=" + Postgres.keys(url)), Settable.class);
     }
 
     @Configuration(proxyBeanMethods = false)
+    @ComponentScan({"de.kooperationsbuch.command.session", "de.kooperationsbuch.command.limit"})
     static class Settable {
         @Bean
         @Primary
