@@ -3,6 +3,7 @@ package de.kooperationsbuch.command;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.agreement.AgreementId;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public interface Subject {
      * @param word the record itself, a correction of it, or a confirmation
      */
     default void agreed(Step content, Step word) {}
+
+    /** Whether the step is about something in which an organisation has a part without being one of the sides: money that it receives or passes on. */
+    default boolean concerns(Step step, OrganisationId organisation) {
+        return false;
+    }
 
     /** The step with what the book knows of others at this moment, for those folds that need it. */
     default Step seen(Step step, References references) {

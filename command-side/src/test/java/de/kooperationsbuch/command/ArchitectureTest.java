@@ -26,6 +26,8 @@ class ArchitectureTest {
                     "..command.funding",
                     "..command.space",
                     "..command.network",
+                    "..command.publication",
+                    "..command.standing",
                     "de.kooperationsbuch.command")
             .or(type(SubjectHistory.class));
 

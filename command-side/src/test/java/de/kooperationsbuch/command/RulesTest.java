@@ -9,6 +9,7 @@ import de.kooperationsbuch.command.funding.FundingRulesTest;
 import de.kooperationsbuch.command.importing.ImportScenarios;
 import de.kooperationsbuch.command.network.NetworkRulesTest;
 import de.kooperationsbuch.command.organisation.OrganisationRulesTest;
+import de.kooperationsbuch.command.publication.PublicationScenarios;
 import de.kooperationsbuch.command.recording.AnyStepScenarios;
 import de.kooperationsbuch.command.space.SpaceScenarios;
 import de.kooperationsbuch.command.standing.StandingScenarios;
@@ -33,6 +34,7 @@ class RulesTest {
                         CycleRulesTest.scenarios(),
                         FundingRulesTest.scenarios(),
                         SpaceScenarios.scenarios(),
+                        PublicationScenarios.scenarios(),
                         NetworkRulesTest.scenarios(),
                         AnyStepScenarios.scenarios(),
                         StandingScenarios.scenarios(),

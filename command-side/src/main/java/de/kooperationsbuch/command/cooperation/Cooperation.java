@@ -5,6 +5,7 @@ import de.kooperationsbuch.command.Subject;
 import de.kooperationsbuch.command.agreement.Agreements;
 import de.kooperationsbuch.command.cycle.Cycles;
 import de.kooperationsbuch.command.funding.Fundings;
+import de.kooperationsbuch.command.publication.Publicity;
 import de.kooperationsbuch.command.space.Spaces;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
@@ -12,10 +13,13 @@ import de.kooperationsbuch.kernel.agreement.AgreementId;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
 import de.kooperationsbuch.kernel.agreement.ProposalAccepted;
 import de.kooperationsbuch.kernel.agreement.ProposalTabled;
+import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.cooperation.FrameStep;
 import de.kooperationsbuch.kernel.cycle.CycleStep;
 import de.kooperationsbuch.kernel.cycle.StepWaived;
 import de.kooperationsbuch.kernel.funding.FundingStep;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.publication.PublicationStep;
 import de.kooperationsbuch.kernel.space.SpaceStep;
 import java.util.Optional;
 
@@ -26,6 +30,7 @@ public final class Cooperation implements Subject {
     private final Fundings fundings = new Fundings();
     private final Cycles cycles = new Cycles(fundings);
     private final Spaces spaces = new Spaces();
+    private final Publicity publicity = new Publicity();
 
     @Override
     public void decide(Step step, References references) {
@@ -34,6 +39,7 @@ public final class Cooperation implements Subject {
         else if (step instanceof CycleStep s) cycles.decide(s, references);
         else if (step instanceof FundingStep s) fundings.decide(s, references);
         else if (step instanceof SpaceStep s) spaces.decide(s, references);
+        else if (step instanceof PublicationStep s) publicity.decide(s);
     }
 
     @Override
@@ -43,11 +49,13 @@ public final class Cooperation implements Subject {
         else if (step instanceof CycleStep s) cycles.evolve(s);
         else if (step instanceof FundingStep s) fundings.evolve(s);
         else if (step instanceof SpaceStep s) spaces.evolve(s);
+        else if (step instanceof PublicationStep s) publicity.evolve(s);
     }
 
     private void evolve(FrameStep step) {
         frame.evolve(step);
         cycles.evolve(step);
+        if (step instanceof CooperationOpened opened) publicity.evolve(opened);
     }
 
     @Override
@@ -64,6 +72,11 @@ public final class Cooperation implements Subject {
     @Override
     public Optional<AgreementId> claims(Step step) {
         return step instanceof AgreementStep s ? agreements.claims(s) : Optional.empty();
+    }
+
+    @Override
+    public boolean concerns(Step step, OrganisationId organisation) {
+        return step instanceof FundingStep s && fundings.concerns(s, organisation);
     }
 
     @Override

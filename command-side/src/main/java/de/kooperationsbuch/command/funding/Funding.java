@@ -14,6 +14,7 @@ import de.kooperationsbuch.kernel.funding.FundingGranted;
 import de.kooperationsbuch.kernel.funding.FundingId;
 import de.kooperationsbuch.kernel.funding.FundingKind;
 import de.kooperationsbuch.kernel.funding.FundingRejected;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ final class Funding {
         if (life == Life.GRANTED || life == Life.ENDED)
             throw new RuleBroken(A_FUNDING_IS_GRANTED_ONCE, id).at("/data/funding");
         return grant == null ? step : step.over(grant);
+    }
+
+    boolean concerns(OrganisationId organisation) {
+        return grant != null && (organisation.equals(grant.recipient()) || organisation.equals(grant.passedOnBy()));
     }
 
     void requireOpenApplication() {

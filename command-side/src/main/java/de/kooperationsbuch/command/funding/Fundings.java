@@ -15,6 +15,7 @@ import de.kooperationsbuch.kernel.funding.FundingPaid;
 import de.kooperationsbuch.kernel.funding.FundingRejected;
 import de.kooperationsbuch.kernel.funding.FundingReportFiled;
 import de.kooperationsbuch.kernel.funding.FundingStep;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,6 +61,12 @@ public final class Fundings {
     /** Other parts of the cooperation may refer to a funding that was at least applied for. */
     public void requireKnown(FundingId funding) {
         known(funding);
+    }
+
+    /** Whether an organisation receives or passes on the money that the step is about, as far as that is known. */
+    public boolean concerns(FundingStep step, OrganisationId organisation) {
+        Funding funding = all.get(step.funding());
+        return funding != null && funding.concerns(organisation);
     }
 
     private Funding known(FundingId funding) {

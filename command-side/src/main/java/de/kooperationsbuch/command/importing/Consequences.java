@@ -21,8 +21,9 @@ final class Consequences {
     private static final String PAUSE = "pause";
     private static final String STEP_ID = "stepId";
     private static final String PROPOSAL = "proposal";
+    private static final String PUBLICITY = "publicity";
     private static final Set<String> OF_THE_BOOK = Set.of("organisation", "cooperation");
-    private static final Set<String> WITHOUT_A_NAME = Set.of(STANDARD, PAUSE, PROPOSAL);
+    private static final Set<String> WITHOUT_A_NAME = Set.of(STANDARD, PAUSE, PROPOSAL, PUBLICITY);
     private static final Map<String, String> BROUGHT_BY = Map.ofEntries(
             Map.entry("OrganisationRegistered", "organisation"),
             Map.entry("MemberJoined", "member"),
@@ -40,6 +41,7 @@ final class Consequences {
             Map.entry("FundingApplied", "funding"),
             Map.entry("FundingGranted", "funding"),
             Map.entry("MeetingSpaceProvided", "space"),
+            Map.entry("PublicationAgreed", PUBLICITY),
             Map.entry("ActorPlaced", "actor"),
             Map.entry("RelationEstablished", "relation"));
     private static final Map<String, String> MISSED_BY = Map.ofEntries(
@@ -65,6 +67,7 @@ final class Consequences {
             Map.entry("A_FUNDING_HAS_BEEN_GRANTED", "funding"),
             Map.entry("A_GRANT_IS_COMPLETE", "funding"),
             Map.entry("A_SPACE_IS_KNOWN", "space"),
+            Map.entry("ONLY_AN_AGREED_PUBLICATION_ENDS", PUBLICITY),
             Map.entry("ONLY_A_PLACED_ACTOR_IS_REMOVED", "actor"),
             Map.entry("ENDS_OF_A_RELATION_HAVE_BEEN_PLACED", "actor"),
             Map.entry("A_RELATION_IS_KNOWN", "relation"));

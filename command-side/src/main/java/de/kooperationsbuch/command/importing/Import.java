@@ -14,11 +14,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -50,15 +52,25 @@ public class Import {
         this.clock = clock;
     }
 
-    /** @throws Refusal if nothing can be said of single lines: the book is not empty, too busy, or changes too fast */
+    /** What the application itself brings. */
     public ImportAnswer run(Source file, Intake intake, boolean dryRun, Locale language, Progress progress)
+            throws IOException {
+        return run(file, intake, dryRun, language, progress, null);
+    }
+
+    /**
+     * @param account that brings the file, kept with its steps; a restore keeps those that its lines name
+     * @throws Refusal if nothing can be said of single lines: the book is not empty, too busy, or changes too fast
+     */
+    public ImportAnswer run(
+            Source file, Intake intake, boolean dryRun, Locale language, Progress progress, @Nullable UUID account)
             throws IOException {
         if (!places.tryAcquire()) throw new Refusal(ProblemType.TRY_LATER, "imports-busy", MOST_AT_ONCE);
         try {
             requireEmptyBook(intake, positions.head());
             for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
                 try {
-                    return attempt(file, intake, dryRun, language, progress);
+                    return attempt(file, intake, dryRun, language, progress, account);
                 } catch (ConcurrencyException lost) {
                     progress.again();
                 }
@@ -71,11 +83,12 @@ public class Import {
         }
     }
 
-    private ImportAnswer attempt(Source file, Intake intake, boolean dryRun, Locale language, Progress progress)
+    private ImportAnswer attempt(
+            Source file, Intake intake, boolean dryRun, Locale language, Progress progress, @Nullable UUID recorder)
             throws IOException, SQLException {
         ZonedDateTime now = ZonedDateTime.now(clock);
         Account account = new Account(language, progress);
-        Judge judge = new Judge(new Histories(events), references, intake, now);
+        Judge judge = new Judge(new Histories(events), references, intake, now, recorder);
         try (Staging staging = dryRun ? null : new Staging(source)) {
             Pass pass = new Pass(
                     judge, account, new EventRows(serializer), staging, now.toLocalDate(), intake.longestLine());

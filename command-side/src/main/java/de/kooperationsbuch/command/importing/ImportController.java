@@ -2,6 +2,7 @@ package de.kooperationsbuch.command.importing;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import de.kooperationsbuch.kernel.access.Caller;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -23,13 +24,14 @@ class ImportController {
     @PostMapping(path = "/api/imports", consumes = "application/x-ndjson", produces = APPLICATION_JSON_VALUE)
     ResponseEntity<ImportAnswer> post(
             InputStream body,
+            Caller caller,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "false") boolean restore,
             Locale language)
             throws IOException {
         Intake intake = restore ? Intake.RESTORE : Intake.IMPORT;
         try (Spool spool = Spool.of(body, intake.mostLines())) {
-            ImportAnswer answer = imports.run(spool, intake, dryRun, language, Progress.SILENT);
+            ImportAnswer answer = imports.run(spool, intake, dryRun, language, Progress.SILENT, caller.account());
             return ResponseEntity.status(answer.withoutErrors() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(answer);
         }

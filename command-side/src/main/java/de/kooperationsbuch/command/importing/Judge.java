@@ -26,6 +26,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,21 @@ final class Judge {
     private final References references;
     private final Intake intake;
     private final ZonedDateTime now;
+    private final @Nullable UUID account;
     private Instant last = Instant.EPOCH;
 
-    Judge(Function<SubjectId, SubjectHistory> book, References known, Intake intake, ZonedDateTime now) {
+    /** @param account that brings the lines, if one does */
+    Judge(
+            Function<SubjectId, SubjectHistory> book,
+            References known,
+            Intake intake,
+            ZonedDateTime now,
+            @Nullable UUID account) {
         this.book = book;
         this.references = id -> Optional.ofNullable(arriving.get(id)).or(() -> known.find(id));
         this.intake = intake;
         this.now = now;
+        this.account = account;
     }
 
     /**
@@ -51,32 +60,35 @@ final class Judge {
      *
      * @param sequence place of the step in the life of its subject, from 0
      * @param recordedAt when it was recorded, if that is to be kept
+     * @param account that recorded it, if that is known
      */
     record Accepted(
             Step step,
             long sequence,
             Channel channel,
-            @Nullable Instant recordedAt) {}
+            @Nullable Instant recordedAt,
+            @Nullable UUID account) {}
 
     /** The accepted step, or nothing if the book has it already. */
     Optional<Accepted> judge(PostedStep posted) {
         if (intake == Intake.RESTORE) requireFittingInstant(posted.recordedAt());
+        UUID recorder = intake == Intake.RESTORE ? Accounts.named(posted.recordedBy()) : account;
         SubjectHistory history = subjects.computeIfAbsent(posted.step().step().subject(), book);
         if (intake == Intake.IMPORT) requireNoForgery(posted.step(), history);
         Optional<Step> accepted = history.decide(posted, channel(posted), now.toLocalDate(), references);
         if (accepted.isEmpty() && intake == Intake.RESTORE)
             throw new RuleBroken(A_STEP_ID_MEANS_ONE_STEP, posted.step().stepId()).at("/stepId");
-        return accepted.map(step -> accept(posted, step, history));
+        return accepted.map(step -> accept(posted, step, history, recorder));
     }
 
-    private Accepted accept(PostedStep posted, Step step, SubjectHistory history) {
+    private Accepted accept(PostedStep posted, Step step, SubjectHistory history, @Nullable UUID recorder) {
         long sequence = history.size();
         history.evolve(step, channel(posted));
         if (step instanceof OrganisationRegistered registered) arrive(step, Registration.of(registered));
         if (step instanceof RecordChange change && change.registration() != null) arrive(step, change.registration());
-        if (intake == Intake.IMPORT) return new Accepted(step, sequence, Channel.IMPORT, null);
+        if (intake == Intake.IMPORT) return new Accepted(step, sequence, Channel.IMPORT, null, recorder);
         last = posted.recordedAt();
-        return new Accepted(step, sequence, channel(posted), posted.recordedAt());
+        return new Accepted(step, sequence, channel(posted), posted.recordedAt(), recorder);
     }
 
     private void arrive(Step step, Registration registration) {

@@ -60,7 +60,9 @@ final class Pass implements Lines.Reader {
 
     private void stage(Judge.Accepted accepted) {
         try {
-            staging.add(rows.row(accepted.step(), accepted.sequence(), accepted.channel()), accepted.recordedAt());
+            staging.add(
+                    rows.row(accepted.step(), accepted.sequence(), accepted.channel(), accepted.account()),
+                    accepted.recordedAt());
         } catch (SQLException e) {
             throw new IllegalStateException("staging failed", e);
         }

@@ -10,7 +10,7 @@ public final class Channels {
 
     /** @throws IllegalStateException if the metadata name none: then the book is not what it should be */
     public static Channel of(Map<String, ?> metaData) {
-        if (!(metaData.get(RecordedSubject.CHANNEL) instanceof String word))
+        if (!(metaData.get(RecordedWith.CHANNEL) instanceof String word))
             throw new IllegalStateException("an event without channel: " + metaData);
         return Channel.valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes accepted steps as rows in the same form as the command bus would; all of one writing share one correlation id. */
 public final class EventRows {
@@ -17,8 +18,9 @@ public final class EventRows {
         this.serializer = serializer;
     }
 
-    public Row row(Step step, long sequence, Channel channel) {
-        MetaData metaData = MetaData.with(RecordedSubject.CHANNEL, channel.word())
+    /** @param account that recorded it, if one did */
+    public Row row(Step step, long sequence, Channel channel, @Nullable UUID account) {
+        MetaData metaData = RecordedWith.of(channel, account)
                 .and("correlationId", correlation)
                 .and("traceId", correlation);
         return Row.of(

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.command.recording;
 
 import de.kooperationsbuch.command.References;
+import de.kooperationsbuch.command.Rules;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
@@ -10,6 +11,7 @@ import de.kooperationsbuch.kernel.organisation.OrganisationKind;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
+import de.kooperationsbuch.kernel.problem.RuleBroken;
 import de.kooperationsbuch.kernel.standing.Chains;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
 
@@ -38,7 +40,27 @@ final class Openings {
                 .orElseThrow(() -> unknown(id));
     }
 
-    private static Refusal unknown(SubjectId id) {
+    /**
+     * Only whoever opened a subject says so again; others are told that it is there, and nothing of what is in it.
+     *
+     * @throws RuleBroken if somebody else opened it
+     */
+    static void requireNoOthers(Step opening, Chains<AcceptedStep> chains) {
+        boolean byOthers = !chains.isEmpty()
+                && chains.all().stream()
+                        .map(AcceptedStep::step)
+                        .filter(opening.getClass()::isInstance)
+                        .noneMatch(earlier ->
+                                earlier.step().by().equals(opening.step().by()));
+        if (byOthers)
+            throw new RuleBroken(
+                    opening instanceof CooperationOpened
+                            ? Rules.A_COOPERATION_IS_OPENED_ONCE
+                            : Rules.AN_ORGANISATION_IS_REGISTERED_ONCE,
+                    opening.step().subject().slug());
+    }
+
+    static Refusal unknown(SubjectId id) {
         String field = id.kind().field();
         return new Refusal(ProblemType.UNKNOWN_SUBJECT, "unknown-subject." + field, id.slug()).at("/" + field);
     }

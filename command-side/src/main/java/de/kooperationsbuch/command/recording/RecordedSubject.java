@@ -5,34 +5,56 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.problem.Refusal;
 import java.util.Optional;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A subject as Axon sees it: lets the history decide, and hands accepted steps to the log. */
 @AggregateRoot(type = RecordedSubject.TYPE)
 final class RecordedSubject {
     static final String TYPE = "Subject";
-    static final String CHANNEL = "channel";
+    private static final Logger log = LoggerFactory.getLogger(RecordedSubject.class);
 
     @AggregateIdentifier
     private String id;
 
     private SubjectHistory history;
 
-    Outcome record(RecordStep command, References references) {
+    Outcome record(RecordStep command, References references, Permissions permissions) {
         SubjectHistory current = history != null
                 ? history
                 : SubjectHistory.empty(SubjectId.parse(command.subject()).kind());
+        if (command.caller() != null) require(command, current, permissions);
         Optional<Step> step = current.decide(command.posted(), command.channel(), command.today(), references);
         if (step.isEmpty())
             return new Outcome(false, current.lastWith(command.posted().step()));
-        MetaData channel = MetaData.with(CHANNEL, command.channel().word());
-        apply(step.get(), channel);
-        history.arising(step.get()).ifPresent(arisen -> apply(arisen, channel));
+        MetaData how = RecordedWith.of(
+                command.channel(),
+                command.caller() == null ? null : command.caller().account());
+        apply(step.get(), how);
+        history.arising(step.get()).ifPresent(arisen -> apply(arisen, how));
         return new Outcome(true, history.lastWith(step.get()));
+    }
+
+    /** What is refused on remembered state is asked again on fresh state; only that is final. */
+    private static void require(RecordStep command, SubjectHistory history, Permissions permissions) {
+        Step step = command.posted().step();
+        try {
+            history.requirePermitted(command.caller(), step, permissions);
+        } catch (Refusal refusal) {
+            if (command.fresh())
+                log.warn(
+                        "Account {} was refused: {} is not its to record, by {}",
+                        command.caller().account(),
+                        step.stepName(),
+                        Permissions.acts(step));
+            throw refusal;
+        }
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.recording;
 
+import de.kooperationsbuch.command.AccountHolders;
 import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
@@ -13,10 +14,12 @@ import org.axonframework.modelling.command.Repository;
 final class Recorder {
     private final Repository<RecordedSubject> subjects;
     private final References references;
+    private final Permissions permissions;
 
-    Recorder(Repository<RecordedSubject> subjects, References references) {
+    Recorder(Repository<RecordedSubject> subjects, References references, AccountHolders accounts) {
         this.subjects = subjects;
         this.references = references;
+        this.permissions = new Permissions(references, accounts);
     }
 
     @CommandHandler
@@ -26,7 +29,7 @@ final class Recorder {
             CurrentUnitOfWork.get()
                     .afterCommit(work -> references.forget(
                             new OrganisationId(change.step().subject().slug())));
-        return subject.invoke(recorded -> recorded.record(command, references));
+        return subject.invoke(recorded -> recorded.record(command, references, permissions));
     }
 
     private static boolean isOfOrganisation(RecordChange change) {

@@ -4,6 +4,7 @@ import de.kooperationsbuch.command.eventstore.Positions;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
@@ -14,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -43,23 +45,42 @@ public class Recording {
      */
     public record Result(Outcome outcome, SubjectId subject, String stepId, long position) {}
 
-    /** @throws Refusal with a rule, or with {@code lost-race} if others were faster every time */
+    /**
+     * What a caller sent, if the caller may.
+     *
+     * @throws Refusal with {@code not-yours}, with a rule, or with {@code lost-race} if others were faster every time; a cooperation that the caller may not
+     *     know of is as unknown as one that is not there
+     */
+    public Result record(PostedStep posted, Channel channel, Caller caller) {
+        Author.require(posted.step().step().by(), caller);
+        return result(posted, channel, caller);
+    }
+
+    /**
+     * What the application itself records; nobody is asked for permission.
+     *
+     * @throws Refusal with a rule, or with {@code lost-race} if others were faster every time
+     */
     public Result record(PostedStep posted, Channel channel) {
+        return result(posted, channel, null);
+    }
+
+    private Result result(PostedStep posted, Channel channel, @Nullable Caller caller) {
         Step step = posted.step();
         String subject = step.step().subject().toString();
-        Outcome outcome = send(subject, posted, channel);
+        Outcome outcome = send(subject, posted, channel, caller);
         long position = positions
                 .of(subject, outcome.last().value())
                 .orElseThrow(() -> new IllegalStateException("recorded, but not in the log: " + outcome.last()));
         return new Result(outcome, step.step().subject(), step.stepId().value(), position);
     }
 
-    private Outcome send(String subject, PostedStep posted, Channel channel) {
+    private Outcome send(String subject, PostedStep posted, Channel channel, @Nullable Caller caller) {
         LocalDate today = LocalDate.now(clock);
         for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
             boolean fresh = attempt > 1;
             try {
-                RecordStep command = new RecordStep(subject, posted, channel, today, fresh);
+                RecordStep command = new RecordStep(subject, posted, channel, caller, today, fresh);
                 return fresh ? inTurn(command) : commands.sendAndWait(command);
             } catch (Refusal refusal) {
                 if (fresh || refusal.type() == ProblemType.TRY_LATER) throw refusal;

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.recording;
 
+import de.kooperationsbuch.command.AccountHolders;
 import de.kooperationsbuch.command.References;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
@@ -8,19 +9,25 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The command bus holds no database connection while a subject decides; the append opens its own transaction. */
+/**
+ * The command bus holds no database connection while a subject decides; the append opens its own transaction. Where no accounts
+ * are kept nobody holds one.
+ */
 @Configuration(proxyBeanMethods = false)
 class RecordingConfiguration {
     @Bean
-    CommandBus commandBus(EventStore events, References references) {
+    CommandBus commandBus(EventStore events, References references, ObjectProvider<AccountHolders> accounts) {
         CommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new MessageOriginProvider()));
-        new AnnotationCommandHandlerAdapter<>(new Recorder(new CheckOutRepository(events), references)).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new Recorder(
+                        new CheckOutRepository(events), references, accounts.getIfAvailable(() -> nobody -> false)))
+                .subscribe(bus);
         return bus;
     }
 }

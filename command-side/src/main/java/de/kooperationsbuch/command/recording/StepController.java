@@ -3,6 +3,7 @@ package de.kooperationsbuch.command.recording;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import de.kooperationsbuch.kernel.Channel;
+import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +26,9 @@ class StepController {
     record Answer(String stepId, String subject, String position) {}
 
     @PostMapping(path = "/api/steps", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer> post(InputStream body) throws IOException {
-        var posted = envelopes.read(BoundedBody.read(body), recording.today());
-        var result = recording.record(posted, Channel.API);
+    ResponseEntity<Answer> post(InputStream body, Caller caller) throws IOException {
+        var posted = envelopes.read(BoundedBody.read(body), recording.today(), Author.of(caller));
+        var result = recording.record(posted, Channel.API, caller);
         return ResponseEntity.status(result.outcome().isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(location(result))
                 .body(new Answer(result.stepId(), result.subject().toString(), Long.toString(result.position())));

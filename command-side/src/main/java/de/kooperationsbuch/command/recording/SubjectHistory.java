@@ -13,6 +13,7 @@ import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
@@ -59,6 +60,11 @@ public final class SubjectHistory {
     /** Whether a step of this id was taken in before, whatever it says. */
     public boolean knows(StepId id) {
         return chains.find(id).isPresent();
+    }
+
+    /** @throws Refusal if it is not for the caller to record */
+    void requirePermitted(Caller caller, Step step, Permissions permissions) {
+        permissions.require(caller, step, chains, subject());
     }
 
     /**

@@ -1,5 +1,7 @@
 package de.kooperationsbuch.app;
 
+import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.access.Endpoints;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -14,13 +16,22 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The description of the HTTP surface; bodies of steps refer to the schema that is made from the records. */
 @Configuration(proxyBeanMethods = false)
 class OpenApi {
+    private static final String BEARER = "accessToken";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
     private static final String STEP_SCHEMA = "/api/schema/step.json";
 
     @Bean
@@ -31,6 +42,8 @@ class OpenApi {
                     .version("0.1.0")
                     .description("The book of cooperation between Kommunen and Verbünde")
                     .license(new License().name("EUPL-1.2")));
+            api.getComponents().addSecuritySchemes(BEARER, accessToken());
+            describeWhoMay(api);
             describeRecording(api);
             Operation imports = api.getPaths().get("/api/imports").getPost();
             imports.setRequestBody(body("application/x-ndjson"));
@@ -44,6 +57,30 @@ class OpenApi {
                     .map(Operation::getResponses)
                     .forEach(OpenApi::addProblem);
         };
+    }
+
+    private static SecurityScheme accessToken() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("from POST /api/session");
+    }
+
+    /** With a token, and where the table opens an address to everybody, also without. */
+    private static void describeWhoMay(OpenAPI api) {
+        api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    if (isOpenToAll(method.name(), path)) operation.addSecurityItem(new SecurityRequirement());
+                    operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
+                }));
+    }
+
+    private static boolean isOpenToAll(String method, String path) {
+        return Endpoints.all().stream()
+                .filter(endpoint -> endpoint.method().equals(method)
+                        && endpoint.pattern().replaceAll(":[^}]*}", "}").equals(path))
+                .anyMatch(endpoint -> endpoint.isOpenTo(Caller.PUBLIC));
     }
 
     private static void describeRecording(OpenAPI api) {

@@ -31,6 +31,7 @@ final class BookProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("KOOPERATIONSBUCH_DATA", data.toString());
         builder.environment().put("KOOPERATIONSBUCH_PORT", "0");
+        builder.environment().put("KOOPERATIONSBUCH_DEMO_PASSWORD", FrontDesk.PASSWORD);
         return new BookProcess(builder.start());
     }
 

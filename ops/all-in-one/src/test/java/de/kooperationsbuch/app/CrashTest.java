@@ -32,10 +32,13 @@ class CrashTest {
     void nothing_acknowledged_is_lost_and_nothing_is_half_there(int enoughSteps) throws Exception {
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
         try (BookProcess process = BookProcess.start(data, "--demo")) {
+            FrontDesk desk = new FrontDesk(URI.create(process.address()));
+            String afropa = desk.token("afropa");
+            String importer = desk.token(FrontDesk.IMPORTER);
             CountDownLatch enough = new CountDownLatch(enoughSteps);
             CompletableFuture<Void> recording =
-                    CompletableFuture.runAsync(() -> recordUntilKilled(process, acknowledged, enough));
-            CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> importUntilKilled(process));
+                    CompletableFuture.runAsync(() -> recordUntilKilled(process, afropa, acknowledged, enough));
+            CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> importUntilKilled(process, importer));
             enough.await();
             process.kill();
             CompletableFuture.allOf(recording, importing).join();
@@ -57,7 +60,7 @@ class CrashTest {
                 book.answer("/api/operations/projections/steps").get("position").asString());
     }
 
-    private void recordUntilKilled(BookProcess process, Set<String> acknowledged, CountDownLatch enough) {
+    private void recordUntilKilled(BookProcess process, String token, Set<String> acknowledged, CountDownLatch enough) {
         for (int i = 0; i < 100_000; i++) {
             String stepId = "live-" + i;
             String envelope =
@@ -65,7 +68,9 @@ class CrashTest {
                                     + "\"by\":\"afropa\",\"effectiveOn\":\"2024\",\"data\":{\"title\":\"Konferenz\"}}")
                             .formatted(stepId);
             try {
-                if (post(process, "/api/steps", "application/json", envelope).statusCode() != 201) return;
+                if (post(process, token, "/api/steps", "application/json", envelope)
+                                .statusCode()
+                        != 201) return;
             } catch (Exception killed) {
                 assertThat(process.wasKilled()).isTrue();
                 return;
@@ -75,7 +80,7 @@ class CrashTest {
         }
     }
 
-    private void importUntilKilled(BookProcess process) {
+    private void importUntilKilled(BookProcess process, String token) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < IMPORTED; i++)
             lines.append("{\"step\":\"AwardReceived\",\"stepId\":\"bulk-")
@@ -83,15 +88,17 @@ class CrashTest {
                     .append(
                             "\",\"organisation\":\"vki\",\"by\":\"vki\",\"effectiveOn\":\"2024\",\"data\":{\"title\":\"Preis\"}}\n");
         try {
-            post(process, "/api/imports", "application/x-ndjson", lines.toString());
+            post(process, token, "/api/imports", "application/x-ndjson", lines.toString());
         } catch (Exception killed) {
             assertThat(process.wasKilled()).isTrue();
         }
     }
 
-    private HttpResponse<String> post(BookProcess process, String path, String type, String body) throws Exception {
+    private HttpResponse<String> post(BookProcess process, String token, String path, String type, String body)
+            throws Exception {
         return http.send(
                 HttpRequest.newBuilder(URI.create(process.address() + path))
+                        .header("Authorization", "Bearer " + token)
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofString(body))
                         .build(),

@@ -47,7 +47,7 @@ class RestoreTest {
             answers = answers(book, questions);
         }
         try (RunningBook copy = RunningBook.on(second.resolve("s" + seed))) {
-            HttpResponse<String> restored = copy.post("/api/imports?restore=true", "application/x-ndjson", export);
+            HttpResponse<String> restored = copy.imported("/api/imports?restore=true", export);
             assertThat(restored.statusCode()).as(restored.body()).isEqualTo(200);
             copy.seen(restored);
             assertThat(copy.ask("/api/export").body()).isEqualTo(export);
@@ -61,7 +61,7 @@ class RestoreTest {
         HttpResponse<String> last = null;
         for (String line : lines) {
             HttpResponse<String> answer = book.record(line);
-            assertThat(answer.statusCode()).as(answer.body()).isIn(201, 400, 409, 422);
+            assertThat(answer.statusCode()).as(answer.body()).isIn(201, 400, 403, 409, 422);
             if (answer.statusCode() == 201) last = answer;
         }
         return last;

@@ -16,13 +16,34 @@ import java.util.regex.Pattern;
 
 /** The product seen from outside. */
 final class Api {
+    static final String PASSWORD = "drei Eulen lesen Akten";
+    static final String AUDITOR = "pruefung";
+    static final String IMPORTER = "import";
+    static final String ADMIN = "admin";
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern POSITION = Pattern.compile("\"position\":\"([0-9]+)\"");
+    private static final Pattern ACCESS_TOKEN = Pattern.compile("\"accessToken\":\"([^\"]+)\"");
     private final URI base;
+    private final String token;
 
-    Api(URI base) {
+    private Api(URI base, String token) {
         this.base = base;
+        this.token = token;
+    }
+
+    /** Without an account. */
+    Api(URI base) {
+        this(base, "");
+    }
+
+    /** Logged in as one of the accounts of the demo. */
+    Api as(String account) throws IOException {
+        String body = "{\"username\":\"" + account + "\",\"password\":\"" + PASSWORD + "\"}";
+        String answer = new Api(base).post("/api/session", "application/json", BodyPublishers.ofString(body));
+        Matcher found = ACCESS_TOKEN.matcher(answer);
+        if (!found.find()) throw new IllegalStateException("no token for " + account);
+        return new Api(base, found.group(1));
     }
 
     boolean isReady() {
@@ -58,7 +79,7 @@ final class Api {
         return post(path, "application/json", BodyPublishers.noBody());
     }
 
-    private String post(String path, String type, BodyPublisher body) throws IOException {
+    String post(String path, String type, BodyPublisher body) throws IOException {
         return successful(request(path).header("Content-Type", type).POST(body).build());
     }
 
@@ -75,7 +96,8 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofMinutes(5));
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofMinutes(5));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private String successful(HttpRequest request) throws IOException {

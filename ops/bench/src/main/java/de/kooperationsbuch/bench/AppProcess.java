@@ -29,6 +29,7 @@ final class AppProcess implements AutoCloseable {
                 .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile());
         builder.environment().put("KOOPERATIONSBUCH_DATA", data.toString());
         builder.environment().put("KOOPERATIONSBUCH_PORT", Integer.toString(port));
+        builder.environment().put("KOOPERATIONSBUCH_DEMO_PASSWORD", Api.PASSWORD);
         process = builder.start();
         api = new Api(URI.create("http://127.0.0.1:" + port));
     }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Runs everything once and prints one table. */
 public final class Bench {
     private static final int ROUNDS = 5;
-    private static final Set<String> ALL = Set.of("imports", "writes", "reads", "starts", "memory");
+    private static final Set<String> ALL = Set.of("imports", "writes", "reads", "tokens", "starts", "memory");
     private static final int LINES = 50_000;
 
     private Bench() {}
@@ -27,6 +27,8 @@ public final class Bench {
             if (wanted.contains("writes") || wanted.contains("imports"))
                 run("the write side", table, () -> writeSide(directory, wanted, table));
             if (wanted.contains("reads")) run("the read side", table, () -> readSide(directory, table));
+            if (wanted.contains("tokens"))
+                run("tokens", table, () -> Tokens.measure(directory.resolve("tokens"), table));
             if (wanted.contains("starts"))
                 run("starts", table, () -> Starts.measure(directory.resolve("starts"), table));
             if (wanted.contains("memory")) run("memory", table, () -> Memory.measure(directory, table));
@@ -70,11 +72,12 @@ public final class Bench {
     private static void readSide(Path directory, Table table) throws Exception {
         try (WholeBook book = new WholeBook(directory.resolve("whole-book"))) {
             Path file = ImportFile.write(directory.resolve("reads.ndjson"), "read", LINES / Reads.STEPS, Reads.STEPS);
-            book.api().post("/api/imports", "application/x-ndjson", file);
+            Api importer = book.as(Api.IMPORTER);
+            importer.post("/api/imports", "application/x-ndjson", file);
             new Rebuilding(book).measure(ROUNDS, table);
             new Reads(book, "read-0").measure(table);
             Path years = CommonYears.write(directory.resolve("years.ndjson"), Reads.STEPS);
-            String imported = book.api().post("/api/imports", "application/x-ndjson", years);
+            String imported = importer.post("/api/imports", "application/x-ndjson", years);
             book.api().getAfter(Api.position(imported), "/api/cooperations?size=1");
             new Reads(book, CommonYears.COOPERATION).measureYears(table);
             new WriteRounds(book.context()).measure(16, ", read side following", 0, table);

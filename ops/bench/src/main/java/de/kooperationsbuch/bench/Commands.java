@@ -34,6 +34,6 @@ final class Commands {
     }
 
     private void record(Step step) {
-        recording.record(new PostedStep(step, true, null, null), Channel.API);
+        recording.record(new PostedStep(step, true, null, null, null), Channel.API);
     }
 }

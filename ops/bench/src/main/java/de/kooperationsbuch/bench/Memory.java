@@ -24,10 +24,10 @@ final class Memory {
 
     static void measure(Path directory, Table table) throws Exception {
         Path file = ImportFile.write(directory.resolve("memory.ndjson"), "kept", COOPERATIONS, STEPS);
-        try (AppProcess app = new AppProcess(directory.resolve("memory"), List.of("-Xmx512m"))) {
+        try (AppProcess app = new AppProcess(directory.resolve("memory"), List.of("-Xmx512m"), "--demo")) {
             app.secondsUntilReady();
             long start = System.nanoTime();
-            String answer = app.api().post("/api/imports", "application/x-ndjson", file);
+            String answer = app.api().as(Api.IMPORTER).post("/api/imports", "application/x-ndjson", file);
             double seconds = (System.nanoTime() - start) / 1e9;
             table.add(
                     Line.plain("import lines/s through HTTP, first file of a process", COOPERATIONS * STEPS / seconds));
@@ -38,9 +38,12 @@ final class Memory {
         }
     }
 
-    private static void askAll(Api api, String answer) throws IOException, InterruptedException {
+    private static void askAll(Api open, String answer) throws IOException, InterruptedException {
         String position = Api.position(answer);
-        while (!api.get("/api/operations/projections/steps").contains("\"position\":" + position)) Thread.sleep(50);
+        Api administrator = open.as(Api.ADMIN);
+        Api api = open.as(Api.AUDITOR);
+        while (!administrator.get("/api/operations/projections/steps").contains("\"position\":" + position))
+            Thread.sleep(50);
         for (int c = 0; c < COOPERATIONS; c++)
             for (String view : VIEWS) api.getAfter(position, "/api/cooperations/kept-" + c + view);
         api.get("/api/cooperations");

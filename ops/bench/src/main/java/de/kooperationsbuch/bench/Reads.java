@@ -20,10 +20,12 @@ final class Reads {
     private static final int COUNT = 1_000;
     private static final LocalDate DAY = LocalDate.of(2012, 1, 1);
     private final WholeBook book;
+    private final Api auditor;
     private final String cooperation;
 
-    Reads(WholeBook book, String cooperation) {
+    Reads(WholeBook book, String cooperation) throws IOException {
         this.book = book;
+        this.auditor = book.api();
         this.cooperation = cooperation;
     }
 
@@ -47,7 +49,7 @@ final class Reads {
 
     private void add(Table table, String name, double[] find, double most, IntFunction<String> path)
             throws IOException {
-        double[] times = book.api().milliseconds(WARM_UP, COUNT, path);
+        double[] times = auditor.milliseconds(WARM_UP, COUNT, path);
         for (int percent : new int[] {50, 99})
             table.add(Line.besideAtMost(
                     name + ", 1,000 steps, p" + percent + " ms",

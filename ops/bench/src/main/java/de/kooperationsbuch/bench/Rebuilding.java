@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import de.kooperationsbuch.query.steps.Generation;
 import de.kooperationsbuch.query.steps.Head;
 import de.kooperationsbuch.query.steps.Heads;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import org.bson.Document;
 final class Rebuilding {
     private static final int BULK = 1_000;
     private final WholeBook book;
+    private final Api administrator;
 
-    Rebuilding(WholeBook book) {
+    Rebuilding(WholeBook book) throws IOException {
         this.book = book;
+        this.administrator = book.as(Api.ADMIN);
     }
 
     void measure(int rounds, Table table) throws Exception {
@@ -33,7 +36,7 @@ final class Rebuilding {
     private double rebuild() throws Exception {
         Generation before = head().generation();
         long start = System.nanoTime();
-        book.api().post("/api/operations/projections/steps/rebuild");
+        administrator.post("/api/operations/projections/steps/rebuild");
         while (head().generation().equals(before)) Thread.sleep(5);
         return head().position() * 1e9 / (System.nanoTime() - start);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -23,15 +24,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the doorkeeper before every address, and Spring Security's shields before that: firewall, headers, cross-site forgery. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class AccessConfiguration implements WebMvcConfigurer {
     private static final List<String> SAFE = List.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final ObjectProvider<Callers> callers;
+    private final ObjectProvider<WhoCalls> callers;
     private final ObjectProvider<OpenSessions> sessions;
 
-    AccessConfiguration(ObjectProvider<Callers> callers, ObjectProvider<OpenSessions> sessions) {
+    AccessConfiguration(ObjectProvider<WhoCalls> callers, ObjectProvider<OpenSessions> sessions) {
         this.callers = callers;
         this.sessions = sessions;
     }
@@ -42,8 +44,8 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static Callers callers(PublicKeys keys, Clock clock) {
-        return new Callers(keys, clock);
+    static WhoCalls whoCalls(PublicKeys keys, Clock clock) {
+        return new TokenInRequest(new Callers(keys, clock));
     }
 
     @Override

@@ -4,12 +4,9 @@ import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -18,12 +15,11 @@ import org.springframework.web.servlet.HandlerMapping;
 final class Doorkeeper implements HandlerInterceptor {
     private static final Logger log = LoggerFactory.getLogger(Doorkeeper.class);
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
-    private static final String BEARER = "bearer ";
 
-    private final Callers callers;
+    private final WhoCalls callers;
     private final OpenSessions sessions;
 
-    Doorkeeper(Callers callers, OpenSessions sessions) {
+    Doorkeeper(WhoCalls callers, OpenSessions sessions) {
         this.callers = callers;
         this.sessions = sessions;
     }
@@ -34,23 +30,11 @@ final class Doorkeeper implements HandlerInterceptor {
         String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         Endpoint endpoint = Endpoints.find(request.getMethod(), pattern)
                 .orElseThrow(() -> new IllegalStateException("nobody may: " + request.getMethod() + " " + pattern));
-        Caller caller = endpoint.asksNobody() ? Caller.PUBLIC : caller(request);
+        Caller caller = endpoint.asksNobody() ? Caller.PUBLIC : callers.of(request);
         CallerArgument.put(request, caller);
         if (!endpoint.isOpenTo(caller)) throw refused(caller, endpoint);
         if (!caller.isPublic() && CHANGING.contains(request.getMethod()) && !sessions.isOpen(caller)) throw ended();
         return true;
-    }
-
-    private Caller caller(HttpServletRequest request) {
-        return token(request).map(callers::of).orElse(Caller.PUBLIC);
-    }
-
-    private static Optional<String> token(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null) return SessionCookie.read(request, SessionCookie.ACCESS);
-        if (!header.toLowerCase(Locale.ROOT).startsWith(BEARER))
-            throw new Refusal(ProblemType.NOT_LOGGED_IN, "token-invalid");
-        return Optional.of(header.substring(BEARER.length()).strip());
     }
 
     private static Refusal refused(Caller caller, Endpoint endpoint) {

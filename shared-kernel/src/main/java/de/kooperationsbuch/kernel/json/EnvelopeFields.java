@@ -7,6 +7,7 @@ import static de.kooperationsbuch.kernel.problem.ProblemType.UNKNOWN_FIELD;
 import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -51,7 +52,13 @@ record EnvelopeFields(ObjectNode envelope) {
             if (!known) throw stranger(name, entry);
         }
         subject(entry);
-        if (!envelope.has("by")) throw new Refusal(MALFORMED, "missing", "/by").at("/by");
+    }
+
+    /** Adds who records, where the envelope leaves that to whoever sends it. */
+    void fill(@Nullable OrganisationId author) {
+        if (envelope.has("by")) return;
+        if (author == null) throw new Refusal(MALFORMED, "missing", "/by").at("/by");
+        envelope.put("by", author.value());
     }
 
     private static Refusal stranger(String name, Catalogue.Entry entry) {
@@ -84,9 +91,10 @@ record EnvelopeFields(ObjectNode envelope) {
         throw new Refusal(INVALID_VALUE, "channel").at("/channel");
     }
 
-    /** The pseudonym of the account that recorded elsewhere is only looked at, never taken over. */
-    void checkRecordedBy() {
-        if (envelope.has("recordedBy")) text("recordedBy");
+    /** Names an account, perhaps of another book. */
+    @Nullable
+    String recordedBy() {
+        return envelope.has("recordedBy") ? text("recordedBy") : null;
     }
 
     String text(String name) {

@@ -6,8 +6,10 @@ import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,18 +34,30 @@ public final class EnvelopeReader {
     }
 
     /**
+     * An envelope that says itself who records.
+     *
      * @param today fills an absent effectiveOn
      * @throws Refusal naming the first thing that is wrong
      */
     public PostedStep read(byte[] utf8, LocalDate today) {
+        return read(utf8, today, null);
+    }
+
+    /**
+     * @param today fills an absent effectiveOn
+     * @param author fills an absent {@code by}; without one it is required
+     * @throws Refusal naming the first thing that is wrong
+     */
+    public PostedStep read(byte[] utf8, LocalDate today, @Nullable OrganisationId author) {
         EnvelopeFields fields = new EnvelopeFields(StrictJson.object(utf8));
         Catalogue.Entry entry = fields.entry();
         fields.checkNames(entry, recordingAllowed);
-        fields.checkRecordedBy();
+        fields.fill(author);
+        String recordedBy = fields.recordedBy();
         boolean dated = fields.envelope().has("effectiveOn");
         Step step = StepReader.read(
                 flat(fields, entry, today), entry.type(), fields.subject(entry).field(), "/data");
-        return new PostedStep(step, dated, fields.recordedAt(), fields.channel());
+        return new PostedStep(step, dated, fields.recordedAt(), fields.channel(), recordedBy);
     }
 
     /** The record's own shape: the data with the header beside it. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether the sender said when it happened; otherwise today was filled in
  * @param recordedAt what an export said of the recording; only a restore reads it
  * @param channel what an export said of the way it came; only a restore reads it
+ * @param recordedBy the account that an export named; only a restore reads it
  */
 public record PostedStep(
         Step step,
         boolean dated,
         @Nullable Instant recordedAt,
-        @Nullable Channel channel) {}
+        @Nullable Channel channel,
+        @Nullable String recordedBy) {}

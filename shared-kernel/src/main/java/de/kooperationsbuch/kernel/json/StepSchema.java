@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StepSchema {
     private static final ObjectNode DOCUMENT = new StepSchema().build();
 
+    private static final String AUTHOR =
+            "who records; a post may leave it out, then it is the organisation of the account; lines of an import name it";
     private final SchemaTypes types = new SchemaTypes();
 
     private StepSchema() {}
@@ -49,7 +51,7 @@ public final class StepSchema {
         fields.putObject("step").put("const", entry.name());
         fields.set("stepId", types.of(StepId.class)).withObject("/stepId").put("description", "chosen by the client");
         for (SubjectKind kind : entry.kinds()) fields.set(kind.field(), types.text("Slug", Slug.PATTERN));
-        fields.set("by", types.text("Slug", Slug.PATTERN)).withObject("/by").put("description", "who records");
+        fields.set("by", types.text("Slug", Slug.PATTERN)).withObject("/by").put("description", AUTHOR);
         fields.set("effectiveOn", types.of(PartialDate.class));
         fields.set("source", types.of(Source.class));
         fields.putObject("evidence").put("type", "array").set("items", types.of(Evidence.class));
@@ -58,7 +60,7 @@ public final class StepSchema {
         fields.set("data", data);
         addRecording(fields);
         ArrayNode required = envelope.putArray("required");
-        required.add("step").add("by");
+        required.add("step");
         if (data.has("required")) required.add("data");
         requireOneSubject(entry, envelope);
         return envelope;
@@ -78,7 +80,9 @@ public final class StepSchema {
                 .put("type", "string")
                 .put("format", "date-time")
                 .put("description", where);
-        fields.putObject("recordedBy").put("type", "string").put("description", where);
+        fields.putObject("recordedBy")
+                .put("type", "string")
+                .put("description", "the account, by its pseudonym: " + where);
         ArrayNode channels =
                 fields.putObject("channel").put("description", where).putArray("enum");
         for (Channel channel : Channel.values()) channels.add(channel.word());

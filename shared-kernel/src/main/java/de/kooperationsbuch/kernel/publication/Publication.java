@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * What everybody may see of a cooperation now: the parts behind which both sides stand, because they recorded or confirmed it, since the last end that either
- * of them recorded. A disputed word stands behind nothing. Goes by recording order.
+ * of them recorded. A disputed word stands behind nothing. An end that is taken back was an end all the same: else one side alone would publish what the
+ * other has not agreed to anew. Goes by recording order.
  */
 public record Publication(Set<PublishedPart> parts) {
     public static final Publication NOTHING = new Publication(Set.of());
@@ -25,9 +26,8 @@ public record Publication(Set<PublishedPart> parts) {
         for (T taken : cooperation.all()) {
             if (!(taken.step() instanceof PublicationStep)) continue;
             Chain<T> chain = cooperation.chain(taken.step().stepId()).orElseThrow();
-            if (chain.isWithdrawn()) continue;
             if (taken.step() instanceof PublicationEnded) behind.clear();
-            else if (!chain.isDisputed()) agree(chain, behind);
+            else if (!chain.isWithdrawn() && !chain.isDisputed()) agree(chain, behind);
         }
         return behind.isEmpty() ? NOTHING : new Publication(common(behind));
     }

@@ -2,10 +2,12 @@ package de.kooperationsbuch.kernel.standing;
 
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.SubjectId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,6 +28,16 @@ public final class Chains<T extends Taken> {
             chain.add(next);
             chains.put(step.stepId(), chain);
         } else concerned.learn(step);
+    }
+
+    /** Those to whom the subject belongs: of a cooperation its Kommune and its Verbund, once it was opened; of a map its Kommune; of an organisation itself. */
+    public List<Side> owners(SubjectId subject) {
+        return concerned.owners(subject);
+    }
+
+    /** All whom a step concerns that is not about another step, whether it was taken in or not. */
+    public List<Side> sides(Step step) {
+        return concerned.of(step);
     }
 
     /** The chain to which a step belongs: as its beginning, or as a step about it. */

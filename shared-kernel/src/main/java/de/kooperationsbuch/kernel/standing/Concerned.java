@@ -1,6 +1,8 @@
 package de.kooperationsbuch.kernel.standing;
 
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.agreement.AgreedTerms;
 import de.kooperationsbuch.kernel.agreement.AgreementId;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
@@ -33,6 +35,11 @@ final class Concerned {
         else if (step instanceof RelationEstablished s) relations.put(s.relation(), s);
     }
 
+    List<Side> owners(SubjectId subject) {
+        if (subject.kind() == SubjectKind.COOPERATION) return cooperation;
+        return List.of(new Side(new OrganisationId(subject.slug()), subject.kind() == SubjectKind.KOMMUNE));
+    }
+
     List<Side> of(Step step) {
         return switch (step.step().subject().kind()) {
             case COOPERATION ->
@@ -51,6 +58,7 @@ final class Concerned {
         if (step instanceof ActorRemoved s) return distinct(kommune, new Side(s.actor(), false));
         RelationEstablished relation =
                 step instanceof RelationEnded s ? relations.get(s.relation()) : (RelationEstablished) step;
+        if (relation == null) return List.of(kommune);
         boolean inTheKommune = relation.body() != null
                 && kommune.organisation().equals(relation.body().partOf());
         return inTheKommune

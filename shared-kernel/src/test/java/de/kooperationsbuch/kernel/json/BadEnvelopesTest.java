@@ -3,7 +3,10 @@ package de.kooperationsbuch.kernel.json;
 import static de.kooperationsbuch.kernel.json.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +46,19 @@ class BadEnvelopesTest {
     void a_line_must_say_properly_how_it_was_recorded(String where, String instead, String type) {
         byte[] line = changed("MemberJoined", where, instead).getBytes(StandardCharsets.UTF_8);
         refused(EnvelopeReader.ofLines(), line, type, where);
+    }
+
+    @Test
+    void who_records_may_be_left_out_only_where_the_reader_is_told() {
+        byte[] envelope = changed("MemberJoined", "/by", "-").getBytes(StandardCharsets.UTF_8);
+        refused(EnvelopeReader.ofLines(), envelope, "malformed", "/by");
+        refused(EnvelopeReader.ofPosts(), envelope, "malformed", "/by");
+        OrganisationId author = new OrganisationId("neustadt");
+        var filled = EnvelopeReader.ofPosts().read(envelope, LocalDate.EPOCH, author);
+        assertThat(filled.step().step().by()).isEqualTo(author);
+        byte[] whole = Samples.envelope("MemberJoined").toString().getBytes(StandardCharsets.UTF_8);
+        var named = EnvelopeReader.ofPosts().read(whole, LocalDate.EPOCH, author);
+        assertThat(named.step().step().by()).isNotEqualTo(author);
     }
 
     private static String changed(String sample, String where, String instead) {

@@ -2,6 +2,7 @@ package de.kooperationsbuch.kernel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.Sentences;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,8 @@ class BrokenEnvelopesTest {
             "\"5.00\"");
     /** What only the reader can know. */
     private static final Set<String> BEYOND_SCHEMA = Set.of("date", "url", "currency");
+
+    private static final OrganisationId SOMEBODY = new OrganisationId("musterstadt");
 
     private final JsonMapper lenient = new JsonMapper();
 
@@ -85,7 +88,7 @@ class BrokenEnvelopesTest {
 
     private static Optional<Refusal> refusal(byte[] envelope) {
         try {
-            EnvelopeReader.ofPosts().read(envelope, LocalDate.EPOCH);
+            EnvelopeReader.ofPosts().read(envelope, LocalDate.EPOCH, SOMEBODY);
             return Optional.empty();
         } catch (Refusal refusal) {
             Sentences.LANGUAGES.forEach(

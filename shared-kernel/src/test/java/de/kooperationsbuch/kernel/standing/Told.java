@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is recorded about one subject, as short as the data allow: {@code name: word, name: [word, word]}. */
-final class Told {
+public final class Told {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final OrganisationId TOWN = new OrganisationId("lindenau");
 
-    record Heard(Step step, Channel channel) implements Taken {}
+    public record Heard(Step step, Channel channel) implements Taken {}
 
     private final List<Heard> heard = new ArrayList<>();
     private final String subject;
@@ -29,28 +29,28 @@ final class Told {
         this.subject = subject;
     }
 
-    static Told of(String subject) {
+    public static Told of(String subject) {
         return new Told(subject);
     }
 
     /** The cooperation of the town of Lindenau and the Verbund "bunt", opened by the town. */
-    static Told cooperation() {
+    public static Told cooperation() {
         return of("cooperation: lindenau-bunt")
                 .step("lindenau", "CooperationOpened", "opened", "kommune: lindenau, verbund: bunt");
     }
 
     /** By which way the steps that follow come in. */
-    Told through(Channel next) {
+    public Told through(Channel next) {
         channel = next;
         return this;
     }
 
-    Told step(String by, String name, String stepId, String data) {
+    public Told step(String by, String name, String stepId, String data) {
         return hear(read(by, name, stepId, data));
     }
 
     /** Recorded by an office that was part of the town. */
-    Told office(String by, String name, String stepId, String data) {
+    public Told office(String by, String name, String stepId, String data) {
         Step step = read(by, name, stepId, data);
         return hear(StepFields.withHeader(step, step.step().seeing(TOWN)));
     }
@@ -76,15 +76,15 @@ final class Told {
                 .step();
     }
 
-    List<Heard> heard() {
+    public List<Heard> heard() {
         return heard;
     }
 
-    Chains<Heard> chains() {
+    public Chains<Heard> chains() {
         return chains(heard);
     }
 
-    static Chains<Heard> chains(List<Heard> heard) {
+    public static Chains<Heard> chains(List<Heard> heard) {
         Chains<Heard> chains = new Chains<>();
         heard.forEach(chains::add);
         return chains;
