@@ -20,13 +20,21 @@ public final class Postgres {
     public static final String APPLICATION = "kooperationsbuch_app";
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final String EMPTY_BOOK = "empty_book";
-    private static final EmbeddedPostgres SERVER = start();
+    private static final Path HOME = home();
+    private static final EmbeddedPostgres SERVER = start(HOME);
 
     private Postgres() {}
 
-    private static EmbeddedPostgres start() {
+    private static Path home() {
         try {
-            Path home = Files.createTempDirectory("kooperationsbuch-test");
+            return Files.createTempDirectory("kooperationsbuch-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres start(Path home) {
+        try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(home.resolve("cluster").toFile())
                     .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
@@ -66,6 +74,11 @@ public final class Postgres {
         String name = "book_" + DATABASES.incrementAndGet();
         execute(SERVER, "CREATE DATABASE " + name + " TEMPLATE " + EMPTY_BOOK + " OWNER " + OWNER);
         return url(SERVER, name);
+    }
+
+    /** Where those who run over this database keep their keys. */
+    public static Path keys(String url) {
+        return HOME.resolve("keys").resolve(url.substring(url.lastIndexOf('/') + 1));
     }
 
     public static Flyway flyway(String url) {

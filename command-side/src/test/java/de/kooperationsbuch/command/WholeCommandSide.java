@@ -3,6 +3,8 @@ package de.kooperationsbuch.command;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,19 +28,26 @@ public class WholeCommandSide {
     private static final String SETTINGS = "file:../ops/all-in-one/src/main/resources/application.yaml";
 
     public static ConfigurableApplicationContext start(String url, Class<?>... more) {
+        return start(url, List.of(), more);
+    }
+
+    /** @param settings as arguments, instead of those of the application */
+    public static ConfigurableApplicationContext start(String url, List<String> settings, Class<?>... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--spring.config.location=" + SETTINGS,
+                "--server.port=0",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + Postgres.APPLICATION,
+                "--spring.datasource.hikari.maximum-pool-size=5",
+                "--spring.flyway.url=" + url,
+                "--spring.flyway.user=" + Postgres.OWNER,
+                "--logging.level.root=off",
+                "--logging.level.de.kooperationsbuch=off"));
+        arguments.addAll(settings);
         return new SpringApplicationBuilder(WholeCommandSide.class)
                 .sources(more)
                 .web(WebApplicationType.SERVLET)
-                .run(
-                        "--spring.config.location=" + SETTINGS,
-                        "--server.port=0",
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=" + Postgres.APPLICATION,
-                        "--spring.datasource.hikari.maximum-pool-size=5",
-                        "--spring.flyway.url=" + url,
-                        "--spring.flyway.user=" + Postgres.OWNER,
-                        "--logging.level.root=off",
-                        "--logging.level.de.kooperationsbuch=off");
+                .run(arguments.toArray(String[]::new));
     }
 
     @Bean

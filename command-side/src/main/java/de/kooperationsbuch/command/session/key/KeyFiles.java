@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Key pairs as files: whole or not at all, the private ones for their owner only. The public one comes first and goes last. */
-final class KeyFiles {
+class KeyFiles {
     private static final String PRIVATE = ".jwk";
     private static final FileAttribute<Set<PosixFilePermission>> OWN_DIRECTORY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ public final class SigningKeys {
     static final Duration KEPT = Duration.ofMinutes(20);
 
     private static final Logger log = LoggerFactory.getLogger(SigningKeys.class);
+    private static final Duration SKEW = Duration.ofMinutes(1);
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private final KeyFiles files;
     private final KeyDirectory published;
@@ -35,13 +37,18 @@ public final class SigningKeys {
     private Instant readAt = Instant.MIN;
 
     /** @throws IOException if there is no key and none can be made */
+    @Autowired
     SigningKeys(
             @Value("${kooperationsbuch.keys}") Path directory,
             @Value("${kooperationsbuch.sessions.key-age:90d}") Duration oldest,
             KeyDirectory published,
             Clock clock)
             throws IOException {
-        this.files = new KeyFiles(directory);
+        this(new KeyFiles(directory), oldest, published, clock);
+    }
+
+    SigningKeys(KeyFiles files, Duration oldest, KeyDirectory published, Clock clock) throws IOException {
+        this.files = files;
         this.published = published;
         this.clock = clock;
         begin(oldest);
@@ -90,9 +97,17 @@ public final class SigningKeys {
     }
 
     private SigningKey make(Instant now) throws IOException {
-        SigningKey made = files.make(now);
+        SigningKey made = files.make(afterTheNewest(now));
         log.info("Made {}", made);
         return made;
+    }
+
+    /** Also if another process, whose clock is a little ahead, made one just now. */
+    private Instant afterTheNewest(Instant now) throws IOException {
+        return files.read().stream()
+                .map(key -> key.madeAt().plusMillis(1))
+                .filter(next -> next.isAfter(now) && next.isBefore(now.plus(SKEW)))
+                .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** What a successor replaced long enough ago. */

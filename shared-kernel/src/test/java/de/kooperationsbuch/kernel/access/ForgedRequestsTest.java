@@ -1,0 +1,68 @@
+package de.kooperationsbuch.kernel.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class ForgedRequestsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/api/steps,true",
+        "PUT,/api/password,true",
+        "DELETE,/api/session,true",
+        "POST,/api/session/refresh,true",
+        "POST,/api/session,false",
+        "POST,//api/session,true",
+        "GET,/api/session,false",
+        "HEAD,/api/todo,false",
+        "PATCH,/x,true",
+        "TRICK,/x,true"
+    })
+    void what_a_browser_may_have_been_made_to_send_needs_a_token(String method, String address, boolean needed) {
+        for (String name : new String[] {SessionCookie.ACCESS, SessionCookie.REFRESH}) {
+            MockHttpServletRequest request = new MockHttpServletRequest(method, address);
+            request.setCookies(new Cookie("other", "x"), new Cookie(name, "x"));
+            assertThat(AccessConfiguration.couldBeForged(request)).isEqualTo(needed);
+        }
+    }
+
+    @Test
+    void without_a_cookie_of_ours_or_with_a_token_of_its_own_nothing_is_forged() {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/steps");
+        assertThat(AccessConfiguration.couldBeForged(request)).isFalse();
+        request.setCookies(new Cookie(SessionCookie.ACCESS, "x"));
+        assertThat(AccessConfiguration.couldBeForged(request)).isTrue();
+        request.addHeader("Authorization", "Bearer x");
+        assertThat(AccessConfiguration.couldBeForged(request)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http,localhost,false",
+        "http,127.0.0.1,false",
+        "http,[::1],false",
+        "https,localhost,true",
+        "http,buch.example,true",
+        "http,localhost.evil.example,true",
+        "https,buch.example,true"
+    })
+    void all_cookies_are_secure_but_on_plain_localhost(String scheme, String host, boolean secure) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
+        request.setScheme(scheme);
+        request.setSecure(scheme.equals("https"));
+        request.setServerName(host);
+        assertThat(SessionCookie.of(request, SessionCookie.ACCESS, "x").build().isSecure())
+                .isEqualTo(secure);
+        var response = new org.springframework.mock.web.MockHttpServletResponse();
+        ForgeryCookie forgery = new ForgeryCookie();
+        forgery.saveToken(forgery.generateToken(request), request, response);
+        var cookie = response.getCookie("XSRF-TOKEN");
+        assertThat(cookie.getSecure()).isEqualTo(secure);
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Strict");
+    }
+}
