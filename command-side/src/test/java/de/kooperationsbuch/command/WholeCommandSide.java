@@ -1,11 +1,11 @@
 package de.kooperationsbuch.command;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +31,7 @@ public class WholeCommandSide {
                 .run(
                         "--spring.config.location=" + SETTINGS,
                         "--server.port=0",
+                        "--kooperationsbuch.keys=" + Tokens.directory(),
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + Postgres.APPLICATION,
                         "--spring.datasource.hikari.maximum-pool-size=5",
@@ -40,8 +41,15 @@ public class WholeCommandSide {
                         "--logging.level.de.kooperationsbuch=off");
     }
 
+    /** Of those in the tests, everybody but the Verbund named so. */
+    @Bean
+    @ConditionalOnMissingBean
+    AccountHolders accounts() {
+        return organisation -> !organisation.value().startsWith("stumm");
+    }
+
     @Bean
     Clock clock() {
-        return Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneId.of("Europe/Berlin"));
+        return Clock.fixed(Tokens.NOW, ZoneId.of("Europe/Berlin"));
     }
 }
