@@ -57,7 +57,12 @@ final class Http {
     }
 
     Answer lines(String parameters, String lines) {
-        return post("/api/imports" + parameters, lines.getBytes(StandardCharsets.UTF_8), "application/x-ndjson", "en");
+        return lines(parameters, lines, IMPORTER);
+    }
+
+    Answer lines(String parameters, String lines, Caller caller) {
+        byte[] body = lines.getBytes(StandardCharsets.UTF_8);
+        return post("/api/imports" + parameters, body, "application/x-ndjson", "en", "*/*", caller);
     }
 
     Answer post(String path, byte[] body, String contentType, String language) {

@@ -29,8 +29,11 @@ final class OwnKommune {
             return known.map(KnownOrganisation::kind).orElse(step.kind()) == OrganisationKind.KOMMUNE;
         if (known.filter(organisation -> organisation.kind() == OrganisationKind.KOMMUNE)
                 .isEmpty()) return false;
-        return author.equals(step.partOf())
-                || step.kind() == OrganisationKind.VERBUND && accounts.hasAccount(registered);
+        return switch (step.kind()) {
+            case KOMMUNE -> false;
+            case VERBUND -> accounts.hasAccount(registered);
+            default -> author.equals(step.partOf());
+        };
     }
 
     /** Whether a corrected registration makes an organisation speak for another one than before. */
