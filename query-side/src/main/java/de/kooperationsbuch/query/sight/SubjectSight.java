@@ -1,0 +1,44 @@
+package de.kooperationsbuch.query.sight;
+
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.access.Act;
+import de.kooperationsbuch.kernel.access.Bond;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a caller may see of one subject. */
+public abstract class SubjectSight {
+    private final Reader reader;
+    private final Act everything;
+    private final Set<Act> acts;
+
+    SubjectSight(Reader reader, Act everything, Act... others) {
+        this.reader = reader;
+        this.everything = everything;
+        this.acts = EnumSet.of(everything, others);
+    }
+
+    /** The bonds between the caller and what is asked for by an act. */
+    abstract Set<Bond> bonds(Act act);
+
+    /**
+     * Whether a step may be seen by one who does not see the whole.
+     *
+     * @param step no step about a step: of those, ask for the step that they are about
+     */
+    abstract boolean showsInPart(Step step);
+
+    /** Whether the table allows it here; what is done on subjects of another kind is never allowed. */
+    public boolean allows(Act act) {
+        return acts.contains(act) && act.allows(reader.caller(), bonds(act));
+    }
+
+    /** Whether everything about the subject may be seen. */
+    public boolean isWhole() {
+        return allows(everything);
+    }
+
+    Reader reader() {
+        return reader;
+    }
+}

@@ -1,0 +1,63 @@
+package de.kooperationsbuch.query.sight;
+
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.query.steps.Look;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the sights of single subjects for one reader, from what one look knows. */
+final class SubjectSights {
+    private final Reader reader;
+    private final Map<OrganisationId, OnTheMap> maps = new HashMap<>();
+    private final Look now;
+    private final Readerships readerships;
+    private final Cooperations cooperations;
+    private final Registrations registrations;
+
+    SubjectSights(Caller caller, Look now, Readerships readerships, Cooperations cooperations) {
+        this.now = now;
+        this.readerships = readerships;
+        this.cooperations = cooperations;
+        this.registrations = new Registrations(now::steps);
+        this.reader = Reader.of(caller, registrations);
+    }
+
+    SubjectSight of(SubjectId subject) {
+        OrganisationId organisation = new OrganisationId(subject.slug());
+        return switch (subject.kind()) {
+            case COOPERATION -> of(readerships.of(subject, now));
+            case ORGANISATION -> organisation(organisation);
+            case KOMMUNE -> map(organisation);
+        };
+    }
+
+    CooperationSight of(Readership readers) {
+        return new CooperationSight(reader, readers);
+    }
+
+    private OrganisationSight organisation(OrganisationId organisation) {
+        List<Readership> all = cooperations.all(now.head());
+        return new OrganisationSight(
+                reader,
+                new OrganisationBonds(
+                        reader,
+                        organisation,
+                        registrations,
+                        all,
+                        kommune -> onTheMap(kommune).actors()));
+    }
+
+    private MapSight map(OrganisationId kommune) {
+        ShownActors shown = new ShownActors(reader, kommune, cooperations.of(kommune, now.head()), registrations);
+        return new MapSight(reader, kommune, onTheMap(kommune), shown);
+    }
+
+    private OnTheMap onTheMap(OrganisationId kommune) {
+        return maps.computeIfAbsent(
+                kommune, slug -> OnTheMap.of(now.steps(new SubjectId(SubjectKind.KOMMUNE, slug.value()))));
+    }
+}
