@@ -89,7 +89,8 @@ final class CooperationSight extends SubjectSight {
         };
     }
 
-    /** Whether a rating is not kept back from the caller: it audits the Kommune, or belongs to the side that rates. */
+    /** It audits the Kommune, or belongs to the side that rates. */
+    @Override
     boolean seesRatingOf(StepHeader author) {
         Set<Bond> audits = EnumSet.copyOf(Set.of(Bond.ASSIGNED));
         audits.retainAll(bonds);

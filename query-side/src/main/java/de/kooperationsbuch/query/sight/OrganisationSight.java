@@ -37,8 +37,8 @@ final class OrganisationSight extends SubjectSight {
         return naming && allows(SEE_ORGANISATION);
     }
 
-    /** Whether what waits for it is the caller's own business, and not only that of an auditor. */
-    boolean isToDoItself() {
+    @Override
+    boolean isToDo() {
         Set<Bond> own = EnumSet.noneOf(Bond.class);
         own.addAll(toWhatWaits);
         own.remove(Bond.ASSIGNED);

@@ -42,8 +42,9 @@ public final class Sight {
         this.sights = sights;
     }
 
-    public Caller caller() {
-        return caller;
+    /** For which the caller speaks, if for any. */
+    public Optional<OrganisationId> organisation() {
+        return Optional.ofNullable(caller.organisation());
     }
 
     /** The look that the question is asked of. It does not know who looks: what it tells is still to be left out. */
@@ -57,6 +58,11 @@ public final class Sight {
         return of(new SubjectId(kind, slug)).sight();
     }
 
+    /** @throws Refusal if the table does not allow this on the subject: as if nothing were known of it */
+    public void require(Act act, SubjectKind kind, String slug) {
+        if (!of(kind, slug).allows(act)) throw Look.notKnown(kind, slug);
+    }
+
     /** Whether the table allows this on a cooperation with these readers. */
     public boolean allows(Act act, Readership readers) {
         return sights.of(readers).allows(act);
@@ -68,19 +74,19 @@ public final class Sight {
 
     /** Whether a step may be seen, be it about another step or not. */
     public boolean shows(SubjectId subject, StepId step) {
-        return !now.steps(subject).isEmpty() && of(subject).shows(step);
+        return of(subject).shows(step);
     }
 
     /** Whether a rating of a cooperation that is still to be kept back is not so from the caller. */
     public boolean seesRatingOf(StepHeader author) {
-        return of(author.subject()).sight() instanceof CooperationSight cooperation && cooperation.seesRatingOf(author);
+        return of(author.subject()).sight().seesRatingOf(author);
     }
 
     /** Whether what waits for an organisation is the caller's own to do. */
     public boolean isToDo(OrganisationId organisation) {
-        return of(new SubjectId(SubjectKind.ORGANISATION, organisation.value())).sight()
-                        instanceof OrganisationSight own
-                && own.isToDoItself();
+        return of(new SubjectId(SubjectKind.ORGANISATION, organisation.value()))
+                .sight()
+                .isToDo();
     }
 
     /**

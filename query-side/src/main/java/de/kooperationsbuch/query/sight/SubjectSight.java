@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.sight;
 
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.access.Bond;
 import java.util.EnumSet;
@@ -36,6 +37,16 @@ public abstract class SubjectSight {
     /** Whether everything about the subject may be seen. */
     public boolean isWhole() {
         return allows(everything);
+    }
+
+    /** Whether a rating that is still to be kept back is not so from the caller. */
+    boolean seesRatingOf(StepHeader author) {
+        return false;
+    }
+
+    /** Whether what waits for the subject is the caller's own to do, and not only to be audited. */
+    boolean isToDo() {
+        return false;
     }
 
     Reader reader() {
