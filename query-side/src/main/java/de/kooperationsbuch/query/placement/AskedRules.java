@@ -3,7 +3,6 @@ package de.kooperationsbuch.query.placement;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.asking.Period;
-import de.kooperationsbuch.query.sight.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,9 +35,9 @@ record AskedRules(List<PlacementRules> sets) {
         return new Refusal(ProblemType.INVALID_VALUE, sentence, name, String.join(", ", RuleSets.names())).at("rules");
     }
 
-    ByRules on(LocalDate day, Constellation constellation, Instant knownAt, Sight sight) {
+    ByRules on(LocalDate day, Constellation constellation, Instant knownAt) {
         return answer(
-                rules -> PlacementAnswer.of(constellation, rules, day, knownAt).seenBy(sight),
+                rules -> PlacementAnswer.of(constellation, rules, day, knownAt),
                 answers ->
                         new SideBySide(constellation.cooperation(), knownAt, answers, DifferentDays.on(day, answers)));
     }

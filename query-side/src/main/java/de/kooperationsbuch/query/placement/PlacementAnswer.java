@@ -19,7 +19,7 @@ public record PlacementAnswer(
                 constellation.cooperation(), asOf, knownAt, rules.name(), rules.on(constellation, asOf));
     }
 
-    /** The same without causes that may not be looked up; type, grades and marks rest on them all the same. */
+    @Override
     public PlacementAnswer seenBy(Sight sight) {
         Placement all = placement;
         return new PlacementAnswer(

@@ -30,7 +30,7 @@ class PlacementController {
         LocalDate day = asked.asOf(asOf);
         AskedRules named = AskedRules.of(rules);
         Look look = sight.look(asked.knownAt(knownAt));
-        return named.on(day, Constellation.of(look, slug), look.knownAt(), sight);
+        return named.on(day, Constellation.of(look, slug), look.knownAt()).seenBy(sight);
     }
 
     @GetMapping("/api/cooperations/{slug}/placement/history")
@@ -44,6 +44,7 @@ class PlacementController {
         Period period = asked.period(from, to).until(asked.today());
         AskedRules named = AskedRules.of(rules);
         Look look = sight.look(asked.knownAt(knownAt));
-        return named.between(period, Constellation.of(look, slug), look.knownAt());
+        return named.between(period, Constellation.of(look, slug), look.knownAt())
+                .seenBy(sight);
     }
 }
