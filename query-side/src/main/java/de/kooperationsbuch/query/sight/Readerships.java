@@ -11,7 +11,10 @@ import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The readerships of single cooperations. Steps are only ever added, so their number tells whether one that is kept still holds. */
+/**
+ * What sights of single subjects rest on, kept ready: readerships of cooperations, actors of maps. Steps are only ever added, so their number tells whether
+ * what is kept still holds.
+ */
 @Component
 class Readerships {
     private static final long MOST = 10_000;
@@ -23,12 +26,21 @@ class Readerships {
     private final Cache<Key, List<OrganisationId>> associations =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
+    private final Cache<Key, OnTheMap> maps =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
     Readership of(SubjectId cooperation, Look now) {
         List<RecordedStep> known = now.steps(cooperation);
         Readership readers = own.get(
                 new Key(cooperation, known.size()), key -> Readership.of(known, Standings.of(known), List.of()));
         return readers.joinedBy(associations(
                 new SubjectId(SubjectKind.ORGANISATION, readers.verbund().value()), now));
+    }
+
+    OnTheMap onTheMap(OrganisationId kommune, Look now) {
+        SubjectId map = new SubjectId(SubjectKind.KOMMUNE, kommune.value());
+        List<RecordedStep> known = now.steps(map);
+        return maps.get(new Key(map, known.size()), key -> OnTheMap.of(known));
     }
 
     private List<OrganisationId> associations(SubjectId verbund, Look now) {

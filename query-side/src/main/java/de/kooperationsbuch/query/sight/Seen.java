@@ -5,10 +5,8 @@ import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ final class Seen {
     private final SubjectSight sight;
     private final boolean whole;
     private final Supplier<List<RecordedStep>> known;
-    private @Nullable Set<StepId> shown;
+    private @Nullable Map<StepId, Step> originals;
 
     Seen(SubjectSight sight, Supplier<List<RecordedStep>> known) {
         this.sight = sight;
@@ -29,8 +27,14 @@ final class Seen {
         return sight;
     }
 
+    boolean isWhole() {
+        return whole;
+    }
+
     boolean shows(StepId step) {
-        return whole || shown().contains(step);
+        if (whole) return true;
+        Step original = originals().get(step);
+        return original != null && sight.showsInPart(original);
     }
 
     List<RecordedStep> of(List<RecordedStep> steps) {
@@ -40,20 +44,17 @@ final class Seen {
                 .toList();
     }
 
-    private Set<StepId> shown() {
-        if (shown == null) shown = shown(known.get());
-        return shown;
+    private Map<StepId, Step> originals() {
+        if (originals == null) originals = originals(known.get());
+        return originals;
     }
 
-    private Set<StepId> shown(List<RecordedStep> steps) {
+    private static Map<StepId, Step> originals(List<RecordedStep> steps) {
         Map<StepId, Step> originals = new HashMap<>();
-        Set<StepId> visible = new HashSet<>();
         for (RecordedStep recorded : steps) {
             Step step = recorded.step();
-            Step original = step instanceof StepAboutStep about ? originals.get(about.of()) : step;
-            originals.put(step.stepId(), original);
-            if (sight.showsInPart(original)) visible.add(step.stepId());
+            originals.put(step.stepId(), step instanceof StepAboutStep about ? originals.get(about.of()) : step);
         }
-        return visible;
+        return originals;
     }
 }

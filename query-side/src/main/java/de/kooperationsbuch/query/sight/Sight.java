@@ -69,7 +69,7 @@ public final class Sight {
     }
 
     public boolean isWhole(SubjectId subject) {
-        return of(subject).sight().isWhole();
+        return of(subject).isWhole();
     }
 
     /** Whether a step may be seen, be it about another step or not. */

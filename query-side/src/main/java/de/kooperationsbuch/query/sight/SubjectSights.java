@@ -1,21 +1,17 @@
 package de.kooperationsbuch.query.sight;
 
 import de.kooperationsbuch.kernel.SubjectId;
-import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.access.Bond;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.steps.Look;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Makes the sights of single subjects for one reader, from what one look knows. */
 final class SubjectSights {
     private final Reader reader;
-    private final Map<OrganisationId, OnTheMap> maps = new HashMap<>();
     private final Look now;
     private final Readerships readerships;
     private final Cooperations cooperations;
@@ -73,7 +69,6 @@ final class SubjectSights {
     }
 
     private OnTheMap onTheMap(OrganisationId kommune) {
-        return maps.computeIfAbsent(
-                kommune, slug -> OnTheMap.of(now.steps(new SubjectId(SubjectKind.KOMMUNE, slug.value()))));
+        return readerships.onTheMap(kommune, now);
     }
 }

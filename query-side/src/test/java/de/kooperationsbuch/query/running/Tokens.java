@@ -12,11 +12,15 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tokens for tests, signed with a key of their own that the running book trusts. */
 final class Tokens {
     private static final String KEY = "tested";
     private static final KeyPair PAIR = Jwts.SIG.EdDSA.keyPair().build();
+
+    private static final Map<Caller, String> WRITTEN = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -37,6 +41,10 @@ final class Tokens {
     }
 
     static String of(Caller caller, Instant now) {
+        return WRITTEN.computeIfAbsent(caller, asking -> written(asking, now));
+    }
+
+    private static String written(Caller caller, Instant now) {
         return AccessTokens.write(caller, now, now.plus(Duration.ofMinutes(15)), KEY, PAIR.getPrivate());
     }
 }
