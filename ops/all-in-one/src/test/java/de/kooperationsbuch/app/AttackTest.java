@@ -172,8 +172,7 @@ class AttackTest {
 
     @ParameterizedTest
     @MethodSource("forgedTokens")
-    void a_forged_token_is_refused_and_that_is_logged(Map.Entry<String, String> forged, CapturedOutput log)
-            throws Exception {
+    void a_forged_token_is_refused(Map.Entry<String, String> forged) throws Exception {
         HttpResponse<String> read = book.askWith("/api/session", "Authorization", "Bearer " + forged.getValue());
         assertThat(read.statusCode()).as(forged.getKey()).isEqualTo(401);
         assertThat(read.body()).contains("/problems/not-logged-in");
@@ -182,7 +181,14 @@ class AttackTest {
                         .statusCode())
                 .as("a public address, with a forged token")
                 .isEqualTo(401);
-        assertThat(log.getAll()).contains("Tokens refused: ").doesNotContain("afropa");
+    }
+
+    /** Not each in a line of its own, or whoever floods the book would fill its disk. */
+    @Test
+    void that_forged_tokens_were_refused_is_logged_without_saying_whose(CapturedOutput log) throws Exception {
+        for (int i = 0; i < 100_000 && !log.getOut().contains("Tokens refused: "); i++)
+            book.askWith("/api/session", "Authorization", "Bearer " + genuine + "x");
+        assertThat(log.getOut()).contains("Tokens refused: ").doesNotContain("afropa");
     }
 
     @Test

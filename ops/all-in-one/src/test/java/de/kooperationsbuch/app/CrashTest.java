@@ -56,8 +56,9 @@ class CrashTest {
     }
 
     private static long headOf(RunningBook book) throws Exception {
-        return Long.parseLong(
-                book.answer("/api/operations/projections/steps").get("position").asString());
+        return Long.parseLong(book.answer(FrontDesk.ADMIN, "/api/operations/projections/steps")
+                .get("position")
+                .asString());
     }
 
     private void recordUntilKilled(BookProcess process, String token, Set<String> acknowledged, CountDownLatch enough) {

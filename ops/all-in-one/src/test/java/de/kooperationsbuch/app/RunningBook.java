@@ -29,7 +29,7 @@ final class RunningBook implements AutoCloseable {
         settings.add("--server.port=0");
         settings.add("--kooperationsbuch.data=" + data);
         settings.add("--kooperationsbuch.admin-password=" + FrontDesk.PASSWORD);
-        settings.add("--kooperationsbuch.demo-password=" + FrontDesk.PASSWORD + " zum Spielen");
+        settings.add("--kooperationsbuch.demo-password=" + FrontDesk.PASSWORD);
         context = SpringApplication.run(Kooperationsbuch.class, settings.toArray(String[]::new));
         desk = new FrontDesk(address("/"));
     }
@@ -69,7 +69,11 @@ final class RunningBook implements AutoCloseable {
     }
 
     JsonNode answer(String path) throws IOException, InterruptedException {
-        HttpResponse<String> response = ask(path);
+        return answer(FrontDesk.AUDITOR, path);
+    }
+
+    JsonNode answer(@Nullable String account, String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = askAs(account, path);
         if (response.statusCode() != 200)
             throw new AssertionError(path + " answered " + response.statusCode() + ": " + response.body());
         return JSON.readTree(response.body());

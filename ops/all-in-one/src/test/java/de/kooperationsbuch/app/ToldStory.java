@@ -66,8 +66,14 @@ final class ToldStory {
 
     /** What the book says of a view of the cooperation, with what it knew at a bookmark. */
     JsonNode asked(String view, String bookmark) throws Exception {
+        return askedBy(FrontDesk.AUDITOR, view, bookmark);
+    }
+
+    /** The same as one of those concerned sees it. */
+    JsonNode askedBy(String account, String view, String bookmark) throws Exception {
         String join = view.contains("?") ? "&" : "?";
-        return book.answer("/api/cooperations/" + COOPERATION + view + join + "knownAt=" + bookmarks.get(bookmark));
+        return book.answer(
+                account, "/api/cooperations/" + COOPERATION + view + join + "knownAt=" + bookmarks.get(bookmark));
     }
 
     JsonNode todo(String organisation, String day, String bookmark) throws Exception {
