@@ -7,7 +7,6 @@ import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationKind;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
-import java.util.Optional;
 
 /** What a Kommune brings into the book by itself, without the operator. */
 final class OwnKommune {
@@ -23,15 +22,13 @@ final class OwnKommune {
     boolean mayRegister(OrganisationRegistered step) {
         OrganisationId author = step.step().by();
         OrganisationId registered = new OrganisationId(step.step().subject().slug());
-        Optional<KnownOrganisation> known = references.find(author);
         if (step.partOf() != null && !author.equals(step.partOf())) return false;
         if (registered.equals(author))
-            return known.map(KnownOrganisation::kind).orElse(step.kind()) == OrganisationKind.KOMMUNE;
-        if (known.filter(organisation -> organisation.kind() == OrganisationKind.KOMMUNE)
-                .isEmpty()) return false;
+            return references.find(author).map(KnownOrganisation::kind).orElse(step.kind()) == OrganisationKind.KOMMUNE;
+        if (!isKommune(author)) return false;
         return switch (step.kind()) {
             case KOMMUNE -> false;
-            case VERBUND -> accounts.hasAccount(registered);
+            case VERBUND -> step.partOf() == null && accounts.hasAccount(registered);
             default -> author.equals(step.partOf());
         };
     }
@@ -39,6 +36,18 @@ final class OwnKommune {
     /** Whether a corrected registration makes an organisation speak for another one than before. */
     static boolean changesWhole(OrganisationRegistered before, OrganisationRegistered after) {
         return after.partOf() != null && !after.partOf().equals(before.partOf());
+    }
+
+    /** Whether a Kommune itself says that an organisation is one of its offices; a Verbund that were one would speak for both sides. */
+    boolean mayTakeIn(OrganisationId author, OrganisationRegistered office) {
+        return author.equals(office.partOf()) && office.kind() != OrganisationKind.VERBUND && isKommune(author);
+    }
+
+    private boolean isKommune(OrganisationId organisation) {
+        return references
+                .find(organisation)
+                .filter(known -> known.kind() == OrganisationKind.KOMMUNE)
+                .isPresent();
     }
 
     /** A cooperation of its own, or of the Kommune whose office it is; whether the other side can answer is another question. */

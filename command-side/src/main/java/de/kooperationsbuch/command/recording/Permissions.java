@@ -72,9 +72,8 @@ final class Permissions {
         if (!(chains.chain(step.of()).map(Chain::content).orElse(null) instanceof OrganisationRegistered before))
             return;
         OrganisationRegistered after = (OrganisationRegistered) CorrectedContent.of(before, step);
-        boolean byTheWhole = step.step().by().equals(after.partOf());
-        if (OwnKommune.changesWhole(before, after)
-                && !REGISTER_ORGANISATION.allows(caller, byTheWhole ? Set.of(Bond.OWN_KOMMUNE) : Set.of()))
+        Set<Bond> bonds = kommunen.mayTakeIn(step.step().by(), after) ? Set.of(Bond.OWN_KOMMUNE) : Set.of();
+        if (OwnKommune.changesWhole(before, after) && !REGISTER_ORGANISATION.allows(caller, bonds))
             throw NotYours.registration(after, step.step().by());
     }
 

@@ -7,6 +7,7 @@ import static de.kooperationsbuch.command.Rules.A_GRANT_IS_COMPLETE;
 import static de.kooperationsbuch.command.Rules.A_NAMED_CYCLE_HAS_BEEN_OPENED;
 import static de.kooperationsbuch.command.Rules.A_REVIEWED_GOAL_IS_PLANNED;
 import static de.kooperationsbuch.command.Rules.A_STEP_SPOKEN_OF_IS_KNOWN;
+import static de.kooperationsbuch.command.Rules.ONLY_AN_AGREED_PUBLICATION_ENDS;
 import static de.kooperationsbuch.command.Rules.ONLY_A_PAUSED_COOPERATION_RESUMES;
 import static de.kooperationsbuch.command.Rules.ONLY_A_STANDARD_IN_FORCE_ENDS;
 import static de.kooperationsbuch.command.Rules.ONLY_THE_LATEST_VERSION_IS_ANSWERED;
@@ -65,6 +66,15 @@ class ConsequencesTest {
         assertThat(consequences.explain(running, HERE)).isFalse();
         refused("CooperationPaused", "{}");
         assertThat(consequences.explain(running, HERE)).isTrue();
+    }
+
+    @Test
+    void a_refused_agreement_on_publicity_explains_that_there_is_none_to_end() {
+        RuleBroken nothing = new RuleBroken(ONLY_AN_AGREED_PUBLICATION_ENDS);
+        assertThat(consequences.explain(nothing, HERE)).isFalse();
+        refused("PublicationAgreed", "{'parts':[]}");
+        assertThat(consequences.explain(nothing, HERE)).isTrue();
+        assertThat(consequences.explain(nothing, THERE)).isFalse();
     }
 
     @Test

@@ -39,7 +39,7 @@ class RegistrationMatrixTest {
             -                                  | REGISTRAR | OrganisationRegistered | neustadt-amt        | {'kind':'AUTHORITY','name':'Amt'}
             -                                  | REGISTRAR | OrganisationRegistered | verein-musterstadt  | {'kind':'MSO','name':'Verein','partOf':'vielfalt-musterstadt'}
             musterstadt,neustadt               | REGISTRAR | OrganisationRegistered | verbund-neu         | {'kind':'VERBUND','name':'Verbund'}
-            musterstadt                        | REGISTRAR | OrganisationRegistered | verbund-neu         | {'kind':'VERBUND','name':'Verbund','partOf':'musterstadt'}
+            -                                  | REGISTRAR | OrganisationRegistered | verbund-neu         | {'kind':'VERBUND','name':'Verbund','partOf':'musterstadt'}
             -                                  | REGISTRAR | OrganisationRegistered | stumm-neu           | {'kind':'VERBUND','name':'Verbund'}
             musterstadt,musterstadt-integrationsbuero | REGISTRAR | CooperationOpened | neu                | {'kommune':'musterstadt','verbund':'vielfalt-musterstadt'}
             neustadt                           | REGISTRAR | CooperationOpened      | neu                 | {'kommune':'neustadt','verbund':'vielfalt-musterstadt'}
@@ -133,6 +133,14 @@ class RegistrationMatrixTest {
         assertThat(Neighbourhood.refusal(byRegistrar, office, "musterland-stiftung", Set.of(Role.REGISTRAR)))
                 .isEmpty();
         assertThat(sentence(byRegistrar, office, "musterland-stiftung")).isEqualTo("not-yours.registration");
+        Draft verbund = Cast.registered("neustadt-verein", "'kind':'VERBUND','name':'Verbund'");
+        assertThat(sentence(
+                        List.of(verbund),
+                        corrected("'kind':'VERBUND','name':'V','partOf':'musterstadt'"),
+                        "musterstadt"))
+                .isEqualTo("not-yours.registration");
+        Draft part = corrected("'kind':'AUTHORITY','name':'Amt','partOf':'musterland-stiftung'");
+        assertThat(sentence(byRegistrar, part, "musterland-stiftung")).isEqualTo("not-yours.registration");
     }
 
     private static Draft corrected(String data) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import org.junit.jupiter.api.Test;
 
 class SidesTest {
@@ -107,6 +109,21 @@ class SidesTest {
         assertThat(told.silent("org")).isEmpty();
         assertThat(told.chain("org").isConfirmed()).isFalse();
         assertThat(told.silent("award")).containsExactly("bunt");
+    }
+
+    @Test
+    void the_owners_of_a_subject_are_sides_of_every_step_on_it_even_of_an_end_of_nothing() {
+        Told told = Told.of("kommune: lindenau").step("lindenau", "RelationEnded", "over", "relation: nie");
+        assertThat(told.sides("over")).containsExactly("lindenau");
+        assertThat(told.chains().owners(SubjectId.parse("kommune:lindenau")))
+                .containsExactly(new Side(new OrganisationId("lindenau"), true));
+        assertThat(Told.cooperation().chains().owners(SubjectId.parse("cooperation:lindenau-bunt")))
+                .extracting(side -> side.organisation().value())
+                .containsExactly("lindenau", "bunt");
+        assertThat(Told.of("cooperation: leer").chains().owners(SubjectId.parse("cooperation:leer")))
+                .isEmpty();
+        assertThat(Told.of("organisation: bunt").chains().owners(SubjectId.parse("organisation:bunt")))
+                .containsExactly(new Side(new OrganisationId("bunt"), false));
     }
 
     private static String terms() {
