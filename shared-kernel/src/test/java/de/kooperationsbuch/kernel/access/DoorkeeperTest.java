@@ -21,7 +21,8 @@ import org.springframework.web.servlet.HandlerMapping;
 class DoorkeeperTest {
     private boolean open = true;
     private final Doorkeeper doorkeeper = new Doorkeeper(
-            new Callers(id -> Optional.of(Forger.OURS.getPublic()), Clock.fixed(Forger.NOW, ZoneOffset.UTC)),
+            new TokenInRequest(
+                    new Callers(id -> Optional.of(Forger.OURS.getPublic()), Clock.fixed(Forger.NOW, ZoneOffset.UTC))),
             caller -> open);
 
     @Test
