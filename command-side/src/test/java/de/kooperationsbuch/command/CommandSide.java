@@ -5,6 +5,7 @@ import de.kooperationsbuch.command.eventstore.Positions;
 import de.kooperationsbuch.command.importing.Import;
 import de.kooperationsbuch.command.recording.Recording;
 import de.kooperationsbuch.kernel.Channel;
+import de.kooperationsbuch.kernel.access.Caller;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -90,6 +91,10 @@ public final class CommandSide implements AutoCloseable {
 
     public Recording.Result record(Draft draft) {
         return part(Recording.class).record(draft.posted(), Channel.API);
+    }
+
+    public Recording.Result record(Draft draft, Caller caller) {
+        return part(Recording.class).record(draft.posted(), Channel.API, caller);
     }
 
     public CommandSide withCast() {

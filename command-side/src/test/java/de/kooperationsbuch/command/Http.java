@@ -1,5 +1,7 @@
 package de.kooperationsbuch.command;
 
+import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.access.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who calls the command side over HTTP. */
 final class Http {
+    private static final Caller IMPORTER = Tokens.caller(null, Role.IMPORTER);
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final String origin;
 
@@ -38,16 +42,27 @@ final class Http {
         }
     }
 
+    /** Whoever speaks for the organisation named, and may open and register as well. */
     Answer step(Draft draft) {
-        return step(draft.json());
+        return step(draft.json(), member(draft.fields().get("by").replace("\"", "")));
     }
 
+    /** Somebody of Musterstadt sends it. */
     Answer step(String json) {
-        return post("/api/steps", json.getBytes(StandardCharsets.UTF_8), "application/json", "en");
+        return step(json, member("musterstadt"));
+    }
+
+    Answer step(String json, Caller caller) {
+        return post("/api/steps", json.getBytes(StandardCharsets.UTF_8), "application/json", "en", "*/*", caller);
     }
 
     Answer lines(String parameters, String lines) {
-        return post("/api/imports" + parameters, lines.getBytes(StandardCharsets.UTF_8), "application/x-ndjson", "en");
+        return lines(parameters, lines, IMPORTER);
+    }
+
+    Answer lines(String parameters, String lines, Caller caller) {
+        byte[] body = lines.getBytes(StandardCharsets.UTF_8);
+        return post("/api/imports" + parameters, body, "application/x-ndjson", "en", "*/*", caller);
     }
 
     Answer post(String path, byte[] body, String contentType, String language) {
@@ -55,14 +70,28 @@ final class Http {
     }
 
     Answer post(String path, byte[] body, String contentType, String language, String accept) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path))
+        return post(
+                path,
+                body,
+                contentType,
+                language,
+                accept,
+                path.startsWith("/api/imports") ? IMPORTER : member("musterstadt"));
+    }
+
+    private static Caller member(String organisation) {
+        return Tokens.caller(organisation, Role.MEMBER, Role.REGISTRAR);
+    }
+
+    private Answer post(String path, byte[] body, String contentType, String language, String accept, Caller caller) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path))
                 .header("Content-Type", contentType)
                 .header("Accept-Language", language)
                 .header("Accept", accept)
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
+                .POST(BodyPublishers.ofByteArray(body));
+        if (!caller.isPublic()) request.header("Authorization", "Bearer " + Tokens.of(caller));
         try {
-            return new Answer(client.send(request, HttpResponse.BodyHandlers.ofString()));
+            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -57,7 +57,9 @@ class HttpTest {
                                 .id("platz"))
                         .header("Location"))
                 .isEqualTo("/api/kommunen/musterstadt/steps/platz");
-        assertThat(http.step(Draft.of("AwardReceived", "{'title':'Preis'}").id("preis"))
+        assertThat(http.step(Draft.of("AwardReceived", "{'title':'Preis'}")
+                                .by("vielfalt-musterstadt")
+                                .id("preis"))
                         .header("Location"))
                 .isEqualTo("/api/organisations/vielfalt-musterstadt/steps/preis");
     }

@@ -1,7 +1,6 @@
 package de.kooperationsbuch.command;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
 
 /** The command side as it runs: auto-configured, with the settings of the application and with its web addresses. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -36,6 +36,7 @@ public class WholeCommandSide {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.config.location=" + SETTINGS,
                 "--server.port=0",
+                "--kooperationsbuch.keys=" + Tokens.directory(),
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + Postgres.APPLICATION,
                 "--spring.datasource.hikari.maximum-pool-size=5",
@@ -50,8 +51,15 @@ public class WholeCommandSide {
                 .run(arguments.toArray(String[]::new));
     }
 
+    /** Of those in the tests, everybody but the Verbund named so. */
+    @Bean
+    @Primary
+    AccountHolders accounts() {
+        return organisation -> !organisation.value().startsWith("stumm");
+    }
+
     @Bean
     Clock clock() {
-        return Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneId.of("Europe/Berlin"));
+        return Clock.fixed(Tokens.NOW, ZoneId.of("Europe/Berlin"));
     }
 }

@@ -28,7 +28,6 @@ import de.kooperationsbuch.kernel.standing.Side;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** How whoever records belongs to the subject of the step and to what it is about, as the subject remembers that and organisations are looked up. */
@@ -55,7 +54,7 @@ final class Bonds {
     Set<Bond> ofRecorder() {
         Set<Bond> bonds = EnumSet.noneOf(Bond.class);
         if (isOwn()) bonds.add(OWN);
-        if (step instanceof StepAboutStep about) chain(about).ifPresent(chain -> add(chain, bonds));
+        if (step instanceof StepAboutStep about) chains.chain(about.of()).ifPresent(chain -> add(chain, bonds));
         else if (isConcerned()) bonds.add(CONCERNED);
         return bonds;
     }
@@ -98,10 +97,6 @@ final class Bonds {
                         .find(author.by())
                         .filter(whole -> whole.kind() == OrganisationKind.KOMMUNE)
                         .isPresent();
-    }
-
-    private Optional<Chain<AcceptedStep>> chain(StepAboutStep about) {
-        return chains.find(about.of()).flatMap(named -> chains.chain(about.of()));
     }
 
     private void add(Chain<AcceptedStep> chain, Set<Bond> bonds) {

@@ -3,6 +3,7 @@ package de.kooperationsbuch.command.recording;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.placement.PlacementAssessed;
 import de.kooperationsbuch.kernel.problem.ProblemType;
@@ -28,11 +29,11 @@ final class NotYours {
                 .at("/" + field);
     }
 
-    static Refusal registration(OrganisationRegistered step) {
+    static Refusal registration(OrganisationRegistered step, OrganisationId author) {
         return new Refusal(
                         ProblemType.NOT_YOURS,
                         "not-yours.registration",
-                        step.step().by(),
+                        author,
                         step.step().subject().slug())
                 .at("/organisation");
     }

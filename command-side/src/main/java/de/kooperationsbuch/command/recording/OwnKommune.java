@@ -19,17 +19,26 @@ final class OwnKommune {
         this.accounts = accounts;
     }
 
-    /** Itself, its offices, and Verbünde that can speak for themselves. */
+    /** Itself, its offices, and Verbünde that can speak for themselves; nothing as a part of another, because that speaks for the whole. */
     boolean mayRegister(OrganisationRegistered step) {
         OrganisationId author = step.step().by();
         OrganisationId registered = new OrganisationId(step.step().subject().slug());
         Optional<KnownOrganisation> known = references.find(author);
+        if (step.partOf() != null && !author.equals(step.partOf())) return false;
         if (registered.equals(author))
             return known.map(KnownOrganisation::kind).orElse(step.kind()) == OrganisationKind.KOMMUNE;
         if (known.filter(organisation -> organisation.kind() == OrganisationKind.KOMMUNE)
                 .isEmpty()) return false;
-        return author.equals(step.partOf())
-                || step.kind() == OrganisationKind.VERBUND && accounts.hasAccount(registered);
+        return switch (step.kind()) {
+            case KOMMUNE -> false;
+            case VERBUND -> accounts.hasAccount(registered);
+            default -> author.equals(step.partOf());
+        };
+    }
+
+    /** Whether a corrected registration makes an organisation speak for another one than before. */
+    static boolean changesWhole(OrganisationRegistered before, OrganisationRegistered after) {
+        return after.partOf() != null && !after.partOf().equals(before.partOf());
     }
 
     /** A cooperation of its own, or of the Kommune whose office it is; whether the other side can answer is another question. */

@@ -16,10 +16,13 @@ import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.access.Bond;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
+import de.kooperationsbuch.kernel.json.CorrectedContent;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.placement.PlacementAssessed;
+import de.kooperationsbuch.kernel.standing.Chain;
 import de.kooperationsbuch.kernel.standing.Chains;
 import de.kooperationsbuch.kernel.standing.RecordChange;
+import de.kooperationsbuch.kernel.standing.StepCorrected;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +53,7 @@ final class Permissions {
             boolean allowed = allows(caller, step, bonds.ofRecorder()) || allows(caller, step, bonds.withPublished());
             if (!allowed && mayKnow(caller, step, bonds)) throw NotYours.of(step, chains);
             if (!allowed) throw Openings.unknown(step.step().subject());
+            if (step instanceof StepCorrected correction) require(caller, correction, chains);
         }
     }
 
@@ -63,9 +67,21 @@ final class Permissions {
                 || SEE_COOPERATION.allows(caller, bonds.ofReader(caller));
     }
 
+    /** What an organisation is part of is for that other to say. */
+    private void require(Caller caller, StepCorrected step, Chains<AcceptedStep> chains) {
+        if (!(chains.chain(step.of()).map(Chain::content).orElse(null) instanceof OrganisationRegistered before))
+            return;
+        OrganisationRegistered after = (OrganisationRegistered) CorrectedContent.of(before, step);
+        boolean byTheWhole = step.step().by().equals(after.partOf());
+        if (OwnKommune.changesWhole(before, after)
+                && !REGISTER_ORGANISATION.allows(caller, byTheWhole ? Set.of(Bond.OWN_KOMMUNE) : Set.of()))
+            throw NotYours.registration(after, step.step().by());
+    }
+
     private void require(Caller caller, OrganisationRegistered step, Chains<AcceptedStep> chains) {
         Set<Bond> bonds = kommunen.mayRegister(step) ? Set.of(Bond.OWN_KOMMUNE) : Set.of();
-        if (!allows(caller, step, bonds)) throw NotYours.registration(step);
+        if (!allows(caller, step, bonds))
+            throw NotYours.registration(step, step.step().by());
         Openings.requireNoOthers(step, chains);
     }
 

@@ -185,7 +185,7 @@ class AccountsOverHttpTest {
 
     @Test
     void an_organisation_has_an_account_while_a_member_of_it_is_enabled() {
-        AccountHolders holders = office.part(AccountHolders.class);
+        AccountHolders holders = office.part(Accounts.class);
         OrganisationId organisation = new OrganisationId("vki-ev");
         String rights = "'organisation':'vki-ev','roles':['MEMBER']";
         office.invited("vki-forschung", "'organisation':'vki-ev','roles':['OBSERVER']");

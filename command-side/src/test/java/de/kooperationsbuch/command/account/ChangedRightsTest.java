@@ -2,7 +2,11 @@ package de.kooperationsbuch.command.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kooperationsbuch.command.Postgres;
 import de.kooperationsbuch.command.Threads;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -80,21 +84,45 @@ class ChangedRightsTest {
     }
 
     @Test
-    void an_enabled_admin_remains() throws Exception {
+    void the_last_enabled_admin_remains_one() {
         String admin = "'roles':['ADMIN']";
         office.asAdmin("PUT", "/api/accounts/admin", "{'roles':['IMPORTER']}").isProblem(422, "rule-broken", "");
         office.asAdmin("PUT", "/api/accounts/admin", "{" + admin + ",'disabled':true}")
                 .isProblem(422, "rule-broken", "");
         office.asAdmin("PUT", "/api/accounts/admin", "{'roles':['ADMIN','IMPORTER']}")
                 .is(200);
-        office.invited("zweite", admin);
-        List<Integer> answers = Threads.together(List.of(
-                () -> office.asAdmin("PUT", "/api/accounts/admin", "{'roles':['IMPORTER']}")
-                        .status(),
-                () -> office.asAdmin("PUT", "/api/accounts/zweite", "{" + admin + ",'disabled':true}")
-                        .status()));
-        assertThat(answers).containsExactlyInAnyOrder(200, 422);
-        assertThat(office.part(Accounts.class).admins().stream().filter(Account::isEnabledAdmin))
-                .hasSize(1);
+    }
+
+    @Test
+    void of_two_admins_who_go_at_once_one_remains() throws Exception {
+        office.invited("zweite", "'roles':['ADMIN']");
+        try (Connection gate = Postgres.as(Postgres.OWNER, office.database).getConnection();
+                Statement statement = gate.createStatement()) {
+            gate.setAutoCommit(false);
+            statement.execute("SELECT FROM accounts FOR UPDATE");
+            List<Integer> answers = Threads.together(List.of(
+                    () -> office.asAdmin("PUT", "/api/accounts/admin", "{'roles':['IMPORTER']}")
+                            .status(),
+                    () -> office.asAdmin("PUT", "/api/accounts/zweite", "{'roles':['ADMIN'],'disabled':true}")
+                            .status(),
+                    () -> opened(gate)));
+            assertThat(answers).containsExactlyInAnyOrder(200, 422, 0);
+        }
+        office.owner()
+                .sql(
+                        "UPDATE accounts SET roles = CASE name WHEN 'admin' THEN '{ADMIN}'::text[] ELSE '{IMPORTER}' END, disabled = false"
+                                + " WHERE name IN ('admin', 'zweite')")
+                .update();
+    }
+
+    /** Lets both go on once both wait. */
+    private static int opened(Connection gate) throws SQLException {
+        Threads.until(() -> office.owner()
+                        .sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
+                        .query(Integer.class)
+                        .single()
+                == 2);
+        gate.commit();
+        return 0;
     }
 }

@@ -84,7 +84,8 @@ public class ImportScenarios {
                 subject -> SubjectHistory.empty(subject.kind()),
                 Cast.REFERENCES,
                 intake,
-                NOW.atZone(ZoneId.of("Europe/Berlin")));
+                NOW.atZone(ZoneId.of("Europe/Berlin")),
+                null);
         for (Draft line : lines)
             judge.judge(EnvelopeReader.ofLines().read(line.json().getBytes(StandardCharsets.UTF_8), Cast.TODAY));
     }

@@ -18,14 +18,18 @@ import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationKind;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RestoreTest {
     private static final Instant FIRST = Instant.parse("2019-05-06T07:08:09.123456Z");
+    private static final UUID ACCOUNT = UUID.fromString("0b0d4a7e-52b1-4c5f-9f66-3f2f3d6a7c11");
     private final CommandSide book = CommandSide.ofEmptyBook();
 
     @AfterEach
@@ -34,13 +38,15 @@ class RestoreTest {
     }
 
     @Test
-    void instants_and_channels_are_kept() throws Exception {
+    void instants_channels_and_accounts_are_kept() throws Exception {
         restore(exported(beginning()));
         try (var events = book.events().openStream(null)) {
             for (int i = 0; i < 7; i++) {
                 TrackedEventMessage<?> event = events.nextAvailable();
                 assertThat(event.getTimestamp()).isEqualTo(FIRST.plusNanos(i * 1_000L));
-                assertThat(event.getMetaData()).containsEntry("channel", "page");
+                assertThat(event.getMetaData())
+                        .containsEntry("channel", "page")
+                        .containsEntry("recordedBy", ACCOUNT.toString());
             }
         }
     }
@@ -51,6 +57,23 @@ class RestoreTest {
         try (var events = book.events().openStream(null)) {
             assertThat(events.nextAvailable().getMetaData()).containsEntry("channel", "restore");
         }
+    }
+
+    @Test
+    void a_line_without_an_account_is_nobodys_whoever_restores_it() throws Exception {
+        String line = text(beginning().limit(1).map(first -> first.with("recordedAt", quoted(FIRST))));
+        take(book, line, Intake.RESTORE, UUID.randomUUID());
+        try (var events = book.events().openStream(null)) {
+            assertThat(events.nextAvailable().getMetaData()).doesNotContainKey("recordedBy");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"konto-7", "", "0-0-0-0-0", "0B0D4A7E-52B1-4C5F-9F66-3F2F3D6A7C11"})
+    void what_is_no_pseudonym_of_an_account_is_refused(String account) throws Exception {
+        var answer = restore(exported(beginning().limit(1)).map(line -> line.with("recordedBy", quoted(account))));
+        assertThat(answer.errors()).singleElement().extracting("field").isEqualTo("/recordedBy");
+        assertThat(book.head()).isZero();
     }
 
     @Test
@@ -132,7 +155,7 @@ class RestoreTest {
     private static Stream<Draft> exported(Stream<Draft> drafts) {
         AtomicInteger line = new AtomicInteger();
         return drafts.map(draft -> draft.with("recordedAt", quoted(FIRST.plusNanos(line.getAndIncrement() * 1_000L)))
-                .with("recordedBy", "\"konto-7\"")
+                .with("recordedBy", quoted(ACCOUNT))
                 .with("channel", "\"page\""));
     }
 

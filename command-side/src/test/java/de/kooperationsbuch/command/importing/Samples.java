@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +27,12 @@ final class Samples {
     static ImportAnswer take(CommandSide book, byte[] bytes, Intake intake, boolean dryRun, Progress progress)
             throws IOException {
         return book.imports().run(() -> new ByteArrayInputStream(bytes), intake, dryRun, Locale.ENGLISH, progress);
+    }
+
+    static ImportAnswer take(CommandSide book, String text, Intake intake, UUID account) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return book.imports()
+                .run(() -> new ByteArrayInputStream(bytes), intake, false, Locale.ENGLISH, Progress.SILENT, account);
     }
 
     static String text(Stream<Draft> lines) {

@@ -25,7 +25,8 @@ class RecordedSubjectTest {
 
     @BeforeEach
     void register() {
-        fixture.registerAnnotatedCommandHandler(new Recorder(fixture.getRepository(), Cast.REFERENCES));
+        fixture.registerAnnotatedCommandHandler(
+                new Recorder(fixture.getRepository(), Cast.REFERENCES, nobody -> false));
     }
 
     @Test
@@ -68,6 +69,6 @@ class RecordedSubjectTest {
 
     private static RecordStep record(Draft draft, Channel channel) {
         var posted = draft.posted();
-        return new RecordStep(posted.step().step().subject().toString(), posted, channel, Cast.TODAY, false);
+        return new RecordStep(posted.step().step().subject().toString(), posted, channel, null, Cast.TODAY, false);
     }
 }

@@ -9,6 +9,9 @@ import de.kooperationsbuch.command.Draft;
 import de.kooperationsbuch.command.Postgres;
 import de.kooperationsbuch.command.Rules;
 import de.kooperationsbuch.command.Threads;
+import de.kooperationsbuch.command.Tokens;
+import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.access.Role;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.util.ArrayList;
@@ -99,6 +102,21 @@ class TwoProcessesTest {
                 .isEqualTo(Rules.REFERENCES_NAME_KNOWN_ORGANISATIONS.name());
         other.record(Cast.registered("neustadt", "'kind':'KOMMUNE','name':'Neustadt'"));
         assertThat(one.record(opened).outcome().isNew()).isTrue();
+    }
+
+    @Test
+    void what_is_public_is_asked_of_the_log_and_not_of_memory() {
+        Caller observer = Tokens.caller("musterland-stiftung", Role.OBSERVER);
+        Draft assessed = Draft.of("PlacementAssessed", "{'type':'II','rationale':'Beirat'}")
+                .by("musterland-stiftung");
+        one.record(meeting("eins"));
+        other.record(Draft.of("PublicationAgreed", "{'parts':['PLACEMENT']}").id("offen"));
+        other.record(Draft.of("StepConfirmed", "{'of':'offen'}").by("vielfalt-musterstadt"));
+        assertThat(one.record(assessed.id("blick"), observer).outcome().isNew()).isTrue();
+        other.record(Draft.of("PublicationEnded", "{}").by("vielfalt-musterstadt"));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> one.record(assessed.id("noch-einer"), observer));
+        assertThat(refusal.type()).isEqualTo(ProblemType.UNKNOWN_SUBJECT);
+        assertThat(stepIds("noch-einer")).isEmpty();
     }
 
     @Test

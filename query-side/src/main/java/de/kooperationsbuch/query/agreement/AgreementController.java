@@ -2,8 +2,7 @@ package de.kooperationsbuch.query.agreement;
 
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
-import de.kooperationsbuch.query.standing.Standings;
-import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.Look;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,20 +15,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers with the agreements of a cooperation, and with what differs between two versions of one. */
 @RestController
 class AgreementController {
-    private final Book book;
     private final Asked asked;
 
-    AgreementController(Book book, Asked asked) {
-        this.book = book;
+    AgreementController(Asked asked) {
         this.asked = asked;
     }
 
     @GetMapping("/api/cooperations/{slug}/agreements")
     AgreementsAnswer agreements(
-            @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
+            @PathVariable String slug,
+            @RequestParam Optional<String> asOf,
+            @RequestParam Optional<String> knownAt,
+            Sight sight) {
         LocalDate day = asked.asOf(asOf);
-        Look look = book.look(asked.knownAt(knownAt));
-        return AgreementsAnswer.of(slug, in(look, slug), day, look.knownAt());
+        Look look = sight.look(asked.knownAt(knownAt));
+        return AgreementsAnswer.of(slug, in(look, slug, sight), day, look.knownAt());
     }
 
     @GetMapping("/api/cooperations/{slug}/agreements/{agreement}")
@@ -37,10 +37,11 @@ class AgreementController {
             @PathVariable String slug,
             @PathVariable String agreement,
             @RequestParam Optional<String> asOf,
-            @RequestParam Optional<String> knownAt) {
+            @RequestParam Optional<String> knownAt,
+            Sight sight) {
         LocalDate day = asked.asOf(asOf);
-        Look look = book.look(asked.knownAt(knownAt));
-        Agreement known = Agreements.named(agreement, in(look, slug));
+        Look look = sight.look(asked.knownAt(knownAt));
+        Agreement known = Agreements.named(agreement, in(look, slug, sight));
         return new AgreementAnswer(slug, known.id(), day, look.knownAt(), AgreementView.of(known, day));
     }
 
@@ -50,15 +51,16 @@ class AgreementController {
             @PathVariable String agreement,
             @RequestParam Optional<String> from,
             @RequestParam Optional<String> to,
-            @RequestParam Optional<String> knownAt) {
-        Look look = book.look(asked.knownAt(knownAt));
-        Agreement known = Agreements.named(agreement, in(look, slug));
+            @RequestParam Optional<String> knownAt,
+            Sight sight) {
+        Look look = sight.look(asked.knownAt(knownAt));
+        Agreement known = Agreements.named(agreement, in(look, slug, sight));
         Version before = AskedVersion.of(known, "from", from);
         Version after = AskedVersion.of(known, "to", to);
         return VersionDiffAnswer.of(slug, known.id(), before, after, look.knownAt());
     }
 
-    private static List<Agreement> in(Look look, String slug) {
-        return Agreements.of(Standings.of(look, SubjectKind.COOPERATION, slug));
+    private static List<Agreement> in(Look look, String slug, Sight sight) {
+        return Agreements.of(sight.standings(look, SubjectKind.COOPERATION, slug));
     }
 }

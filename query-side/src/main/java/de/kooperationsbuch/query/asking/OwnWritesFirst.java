@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.asking;
 
+import de.kooperationsbuch.kernel.access.CallerArgument;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.projection.StepLog;
@@ -29,20 +30,22 @@ final class OwnWritesFirst implements HandlerInterceptor {
             throws InterruptedException {
         String word = request.getHeader(HEADER);
         if (word == null || !HttpMethod.GET.matches(request.getMethod())) return true;
+        boolean known = !CallerArgument.of(request).isPublic();
         long position = position(word);
         if (heads.reaches(position, Duration.ZERO)) return true;
-        if (position > log.head()) throw beyond(word);
+        if (position > log.head()) return isPastCaring(known, word);
         if (!heads.reaches(position, PATIENCE)) throw new Refusal(ProblemType.TRY_LATER, "not-yet", word).at(HEADER);
         return true;
     }
 
     private static long position(String word) {
         if (!word.matches("[0-9]+")) throw new Refusal(ProblemType.INVALID_VALUE, "position", word).at(HEADER);
-        if (word.length() > MOST_DIGITS) throw beyond(word);
-        return Long.parseLong(word);
+        return word.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(word);
     }
 
-    private static Refusal beyond(String word) {
-        return new Refusal(ProblemType.INVALID_VALUE, "position-beyond", word).at(HEADER);
+    /** Strangers have written nothing to wait for, and are not told how much others wrote. */
+    private static boolean isPastCaring(boolean known, String word) {
+        if (known) throw new Refusal(ProblemType.INVALID_VALUE, "position-beyond", word).at(HEADER);
+        return true;
     }
 }

@@ -3,8 +3,8 @@ package de.kooperationsbuch.query.balance;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.Period;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.Standings;
-import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers with the figures of eye level of a cooperation. */
 @RestController
 class BalanceController {
-    private final Book book;
     private final Asked asked;
 
-    BalanceController(Book book, Asked asked) {
-        this.book = book;
+    BalanceController(Asked asked) {
         this.asked = asked;
     }
 
@@ -28,9 +26,10 @@ class BalanceController {
             @PathVariable String slug,
             @RequestParam Optional<String> from,
             @RequestParam Optional<String> to,
-            @RequestParam Optional<String> knownAt) {
+            @RequestParam Optional<String> knownAt,
+            Sight sight) {
         Period period = asked.period(from, to);
-        Look look = book.look(asked.knownAt(knownAt));
+        Look look = sight.look(asked.knownAt(knownAt));
         return BalanceAnswer.of(
                 slug, period, look.knownAt(), Balance.of(Standings.of(look, SubjectKind.COOPERATION, slug), period));
     }

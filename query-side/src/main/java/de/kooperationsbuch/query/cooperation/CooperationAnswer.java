@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.organisation.Land;
@@ -12,11 +13,13 @@ import de.kooperationsbuch.query.placement.PlacementAnswer;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.Opening;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cooperation and where it stands.
  *
+ * @param stands absent for those who may not see its placement
  * @param placement with its causes, if one cooperation was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,31 +29,44 @@ record CooperationAnswer(
         OrganisationId verbund,
         @Nullable Land land,
         PartialDate openedOn,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable PlacementType type,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Tendency tendency,
+        @JsonUnwrapped @Nullable Stands stands,
         @Nullable PlacementAnswer placement) {
-    static CooperationAnswer of(CooperationSummary summary, LocalDate day) {
-        var run = summary.on(day);
+    /** Both null while the book knows too little. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Stands(@Nullable PlacementType type, @Nullable Tendency tendency) {
+        static Stands of(CooperationSummary summary, LocalDate day) {
+            var run = summary.on(day);
+            return new Stands(
+                    run.map(CooperationSummary.Run::type).orElse(null),
+                    run.map(CooperationSummary.Run::tendency).orElse(null));
+        }
+
+        static Stands of(PlacementAnswer answer) {
+            return new Stands(answer.placement().type(), answer.placement().tendency());
+        }
+    }
+
+    /** @param placed whether its placement may be seen */
+    static CooperationAnswer of(CooperationSummary summary, LocalDate day, boolean placed) {
         return new CooperationAnswer(
                 summary.cooperation(),
                 summary.kommune(),
                 summary.verbund(),
                 summary.land(),
                 summary.openedOn(),
-                run.map(CooperationSummary.Run::type).orElse(null),
-                run.map(CooperationSummary.Run::tendency).orElse(null),
+                placed ? Stands.of(summary, day) : null,
                 null);
     }
 
-    static CooperationAnswer of(Constellation constellation, Look look, PlacementAnswer placement) {
+    /** @param placement absent if it may not be seen */
+    static CooperationAnswer of(Constellation constellation, Look look, Optional<PlacementAnswer> placement) {
         return new CooperationAnswer(
                 constellation.cooperation(),
                 constellation.kommune(),
                 constellation.verbund(),
                 CooperationSummary.land(constellation.kommune(), look::steps),
                 Opening.of(constellation.cooperationSteps()).step().effectiveOn(),
-                placement.placement().type(),
-                placement.placement().tendency(),
-                placement);
+                placement.map(Stands::of).orElse(null),
+                placement.orElse(null));
     }
 }

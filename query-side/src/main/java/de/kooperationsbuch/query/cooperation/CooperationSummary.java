@@ -16,8 +16,9 @@ import de.kooperationsbuch.query.placement.PlacementInterval;
 import de.kooperationsbuch.query.placement.RuleSets;
 import de.kooperationsbuch.query.placement.Transition;
 import de.kooperationsbuch.query.placement.Transitions;
+import de.kooperationsbuch.query.sight.Associations;
+import de.kooperationsbuch.query.sight.Readership;
 import de.kooperationsbuch.query.standing.Standings;
-import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * What is kept ready of a cooperation: its two sides, whom it concerns, and how its placement moves, past and to come.
  *
  * @param withdrawn whether nothing of it counts any more; such a one is told in no list, and kept for questions of what was known before
- * @param parties whom it concerns or concerned, its two sides among them
+ * @param readers whom it concerns, and who may see it
  * @param runs of equal type and tendency, oldest first; the last one is open unless the cooperation ended
  * @param transitions oldest first, with their causes; those to come happen if nothing more happens
  */
@@ -41,7 +42,7 @@ public record CooperationSummary(
         OrganisationId verbund,
         @Nullable Land land,
         PartialDate openedOn,
-        List<OrganisationId> parties,
+        Readership readers,
         List<Run> runs,
         List<Transition> transitions) {
     /** Days of one type and tendency, both days inclusive. */
@@ -64,7 +65,7 @@ public record CooperationSummary(
         List<RecordedStep> known = stepsOf.apply(new SubjectId(SubjectKind.COOPERATION, slug));
         Standings standings = Standings.of(known);
         boolean withdrawn = standings.current().isEmpty();
-        CooperationOpened opened = Opening.of(withdrawn ? known : standings.current());
+        CooperationOpened opened = Readership.opened(known, standings);
         List<PlacementInterval> history =
                 withdrawn ? List.of() : RuleSets.current().history(Constellation.of(slug, standings, stepsOf));
         CooperationId cooperation = new CooperationId(slug);
@@ -75,7 +76,7 @@ public record CooperationSummary(
                 opened.verbund(),
                 land(opened.kommune(), stepsOf),
                 opened.step().effectiveOn(),
-                Parties.of(known, standings),
+                Readership.of(known, standings, Associations.of(stepsOf.apply(organisation(opened.verbund())))),
                 history.stream().map(Run::of).toList(),
                 Transitions.of(cooperation, history));
     }
@@ -84,8 +85,12 @@ public record CooperationSummary(
         return runs.stream().filter(run -> run.holds(day)).findFirst();
     }
 
+    private static SubjectId organisation(OrganisationId organisation) {
+        return new SubjectId(SubjectKind.ORGANISATION, organisation.value());
+    }
+
     static @Nullable Land land(OrganisationId kommune, Function<SubjectId, List<RecordedStep>> stepsOf) {
-        return Standings.of(stepsOf.apply(new SubjectId(SubjectKind.ORGANISATION, kommune.value()))).current().stream()
+        return Standings.of(stepsOf.apply(organisation(kommune))).current().stream()
                 .map(RecordedStep::step)
                 .filter(OrganisationRegistered.class::isInstance)
                 .map(registered -> ((OrganisationRegistered) registered).land())

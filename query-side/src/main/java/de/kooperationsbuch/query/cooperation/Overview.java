@@ -1,10 +1,14 @@
 package de.kooperationsbuch.query.cooperation;
 
 import static com.mongodb.client.model.Filters.in;
+import static java.util.stream.Collectors.groupingBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import de.kooperationsbuch.kernel.json.BookMapper;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.query.sight.Cooperations;
+import de.kooperationsbuch.query.sight.Readership;
 import de.kooperationsbuch.query.steps.Generations;
 import de.kooperationsbuch.query.steps.Head;
 import de.kooperationsbuch.query.steps.Heads;
@@ -23,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** All summaries, read once and kept; after new steps only those that changed are read again. */
 @Component
-public class Overview {
+public class Overview implements Cooperations {
     private record Kept(long at, CooperationSummary summary) {}
 
     /**
@@ -38,6 +42,10 @@ public class Overview {
             return new Told(
                     ever.stream().filter(summary -> !summary.withdrawn()).toList(), ever, knownAt);
         }
+
+        private List<Readership> readerships() {
+            return cooperations.stream().map(CooperationSummary::readers).toList();
+        }
     }
 
     private final MongoDatabaseFactory mongo;
@@ -45,6 +53,8 @@ public class Overview {
     private final Map<String, Kept> kept = new TreeMap<>();
     private @Nullable Head seen;
     private Told told = Told.of(List.of(), Instant.EPOCH);
+    private List<Readership> readerships = List.of();
+    private Map<OrganisationId, List<Readership>> byKommune = Map.of();
 
     Overview(MongoDatabaseFactory mongo, Heads heads) {
         this.mongo = mongo;
@@ -53,9 +63,27 @@ public class Overview {
 
     /** The cooperations as they are now. */
     public synchronized Told now() {
-        Head head = heads.get();
-        if (!head.equals(seen)) refresh(head);
+        see(heads.get());
         return told;
+    }
+
+    @Override
+    public synchronized List<Readership> all(Head upTo) {
+        see(upTo);
+        return readerships;
+    }
+
+    @Override
+    public synchronized List<Readership> of(OrganisationId kommune, Head upTo) {
+        see(upTo);
+        return byKommune.getOrDefault(kommune, List.of());
+    }
+
+    private void see(Head head) {
+        boolean known = seen != null
+                && seen.generation().number() >= head.generation().number()
+                && seen.position() >= head.position();
+        if (!known) refresh(head);
     }
 
     private void refresh(Head head) {
@@ -75,6 +103,8 @@ public class Overview {
         told = Told.of(
                 kept.values().stream().map(Kept::summary).toList(),
                 Micros.instant(Math.max(newest, Micros.of(head.at()))));
+        readerships = told.readerships();
+        byKommune = readerships.stream().collect(groupingBy(Readership::kommune));
         seen = head;
     }
 

@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.cooperation;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
@@ -25,7 +26,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the summaries: those of changed cooperations, and those of the cooperations whose Kommune or map changed. None is ever deleted.
+ * Keeps the summaries: those of changed cooperations, and those of the cooperations whose Kommune, map or Verbund changed. None is ever deleted.
  */
 @Component
 class SummaryWriter implements Summaries {
@@ -66,18 +67,19 @@ class SummaryWriter implements Summaries {
     private static Document document(Head upTo, String slug, CooperationSummary summary) {
         return new Document("_id", slug)
                 .append("kommune", summary.kommune().value())
+                .append("verbund", summary.verbund().value())
                 .append("at", Micros.of(upTo.at()))
                 .append("summary", BookMapper.mapper().writeValueAsString(summary));
     }
 
     private static Set<String> concerned(MongoCollection<Document> summaries, Set<SubjectId> changed) {
         Set<String> slugs = new TreeSet<>();
-        Set<String> kommunen = new TreeSet<>();
+        Set<String> sides = new TreeSet<>();
         for (SubjectId subject : changed)
-            (subject.kind() == SubjectKind.COOPERATION ? slugs : kommunen).add(subject.slug());
-        if (!kommunen.isEmpty())
+            (subject.kind() == SubjectKind.COOPERATION ? slugs : sides).add(subject.slug());
+        if (!sides.isEmpty())
             summaries
-                    .find(in("kommune", kommunen))
+                    .find(or(in("kommune", sides), in("verbund", sides)))
                     .projection(Projections.include("_id"))
                     .forEach(summary -> slugs.add(summary.getString("_id")));
         return slugs;

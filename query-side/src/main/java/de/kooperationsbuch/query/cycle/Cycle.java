@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param standard the step by which the standard was agreed; null: none asks for anything
  * @param blocks all six, in the order of the standard
  * @param completeness of what is required, how much was held or waived, in per cent rounded down; null without a standard
+ * @param ratings null for those who may never see any
  * @param difference null unless both sides' ratings can be seen
  * @param closing null while it is not closed
  */
@@ -33,9 +34,29 @@ public record Cycle(
         List<MeasureEntry> measures,
         List<IndicatorEntry> indicators,
         List<ScheduledEntry> scheduled,
-        List<RatingEntry> ratings,
+        @Nullable List<RatingEntry> ratings,
         @Nullable RatingDifference difference,
         @Nullable ClosingEntry closing) {
+
+    /** The same for everybody: how the sides see each other is told to nobody else, nor how many of them said so. */
+    Cycle withoutRatings() {
+        return new Cycle(
+                cycle,
+                asOf,
+                from,
+                until,
+                state,
+                standard,
+                blocks,
+                completeness,
+                goals,
+                measures,
+                indicators,
+                scheduled,
+                null,
+                null,
+                closing);
+    }
 
     /** The blocks still to happen, the most urgent first. */
     public List<Outstanding> outstanding() {

@@ -1,15 +1,17 @@
 package de.kooperationsbuch.query.cycle;
 
+import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.Standings;
-import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,11 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers with the cycles of a cooperation. */
 @RestController
 class CycleController {
-    private final Book book;
     private final Asked asked;
 
-    CycleController(Book book, Asked asked) {
-        this.book = book;
+    CycleController(Asked asked) {
         this.asked = asked;
     }
 
@@ -31,28 +31,36 @@ class CycleController {
             @PathVariable String slug,
             @PathVariable String cycle,
             @RequestParam Optional<String> asOf,
-            @RequestParam Optional<String> knownAt) {
+            @RequestParam Optional<String> knownAt,
+            Sight sight) {
         LocalDate day = asked.asOf(asOf);
-        Look look = book.look(asked.knownAt(knownAt));
-        Cycle found = cycles(look, slug)
-                .on(day, cycle)
+        Look look = sight.look(asked.knownAt(knownAt));
+        Cycle found = cycles(look, slug, day, sight)
+                .filter(one -> one.cycle().value().equals(cycle))
+                .findFirst()
                 .orElseThrow(() -> new Refusal(ProblemType.UNKNOWN_SUBJECT, "cycle-not-known", cycle).status(404));
         return new CycleAnswer(new CooperationId(slug), look.knownAt(), found);
     }
 
     @GetMapping("/api/cooperations/{slug}/cycles")
     CyclesAnswer cycles(
-            @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
+            @PathVariable String slug,
+            @RequestParam Optional<String> asOf,
+            @RequestParam Optional<String> knownAt,
+            Sight sight) {
         LocalDate day = asked.asOf(asOf);
-        Look look = book.look(asked.knownAt(knownAt));
+        Look look = sight.look(asked.knownAt(knownAt));
         return new CyclesAnswer(
                 new CooperationId(slug),
                 day,
                 look.knownAt(),
-                cycles(look, slug).on(day).stream().map(CycleRow::of).toList());
+                cycles(look, slug, day, sight).map(CycleRow::of).toList());
     }
 
-    private static Cycles cycles(Look look, String slug) {
-        return Cycles.of(Standings.of(look, SubjectKind.COOPERATION, slug));
+    private static Stream<Cycle> cycles(Look look, String slug, LocalDate day, Sight sight) {
+        boolean whole = sight.isWhole(new SubjectId(SubjectKind.COOPERATION, slug));
+        Standings standings = sight.standings(look, SubjectKind.COOPERATION, slug);
+        return Cycles.of(standings, sight::seesRatingOf).on(day).stream()
+                .map(cycle -> whole ? cycle : cycle.withoutRatings());
     }
 }

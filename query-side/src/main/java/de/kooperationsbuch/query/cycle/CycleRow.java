@@ -25,7 +25,7 @@ record CycleRow(
         List<BlockFigures> blocks,
         GoalFigures goals,
         Map<IndicatorId, IndicatorFigures> indicators,
-        List<RatingFigures> ratings,
+        @Nullable List<RatingFigures> ratings,
         @Nullable RatingDifference difference) {
 
     /** How many of a block. */
@@ -47,7 +47,9 @@ record CycleRow(
                 cycle.blocks().stream().map(BlockFigures::of).toList(),
                 GoalFigures.of(cycle.goals()),
                 indicators,
-                cycle.ratings().stream().map(RatingFigures::of).toList(),
+                cycle.ratings() == null
+                        ? null
+                        : cycle.ratings().stream().map(RatingFigures::of).toList(),
                 cycle.difference());
     }
 }

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.cycle;
 
+import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
 import de.kooperationsbuch.kernel.standing.Partners;
 import de.kooperationsbuch.query.standing.Standings;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The cycles of a cooperation, worked through once; to be asked of any day. */
 public final class Cycles {
@@ -24,12 +26,12 @@ public final class Cycles {
     private final HiddenRatings hidden;
     private final Belonging belonging;
 
-    private Cycles(Standings standings) {
+    private Cycles(Standings standings, Predicate<StepHeader> seen) {
         this.standings = standings;
         partners = Partners.of(Opening.of(standings.current()));
         List<RecordedStep> inOrder =
                 standings.current().stream().sorted(BY_DAY_THEN_RECORDING).toList();
-        hidden = HiddenRatings.of(standings.current());
+        hidden = HiddenRatings.of(standings.current(), seen);
         standards = new CycleStandards(standings.current());
         belonging = new Belonging(inOrder);
     }
@@ -41,7 +43,12 @@ public final class Cycles {
 
     /** @param standings of a cooperation of which something counts */
     public static Cycles of(Standings standings) {
-        return new Cycles(standings);
+        return of(standings, author -> false);
+    }
+
+    /** @param seen whose ratings are not kept back */
+    static Cycles of(Standings standings, Predicate<StepHeader> seen) {
+        return new Cycles(standings, seen);
     }
 
     /** Every cycle as of a day, in the order of their days. */

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.cycle;
 
+import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.cycle.CycleClosed;
 import de.kooperationsbuch.kernel.cycle.CycleId;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Keeps ratings back until neither side can be led by that of the other: both have rated the cycle, or it is closed. */
 public final class HiddenRatings {
@@ -20,11 +22,24 @@ public final class HiddenRatings {
     private final Map<CycleId, Set<Side>> rated = new HashMap<>();
     private final Set<CycleId> closed = new HashSet<>();
 
-    private HiddenRatings() {}
+    private final Predicate<StepHeader> seen;
+
+    private HiddenRatings(Predicate<StepHeader> seen) {
+        this.seen = seen;
+    }
 
     /** @param current the steps of a subject that count; of another subject than a cooperation there is nothing to hide */
     public static HiddenRatings of(List<RecordedStep> current) {
-        HiddenRatings ratings = new HiddenRatings();
+        return of(current, author -> false);
+    }
+
+    /**
+     * The same for somebody from whom not all are kept back.
+     *
+     * @param seen whether what an author said of the partnership is shown at once: to its own side, and to an auditor
+     */
+    public static HiddenRatings of(List<RecordedStep> current, Predicate<StepHeader> seen) {
+        HiddenRatings ratings = new HiddenRatings(seen);
         current.forEach(ratings::learn);
         return ratings;
     }
@@ -40,6 +55,8 @@ public final class HiddenRatings {
 
     public boolean hides(PartnershipRated rating) {
         Set<Side> those = rated.getOrDefault(rating.cycle(), Set.of());
-        return !closed.contains(rating.cycle()) && (sides.isEmpty() || !those.containsAll(sides));
+        return !closed.contains(rating.cycle())
+                && (sides.isEmpty() || !those.containsAll(sides))
+                && !seen.test(rating.step());
     }
 }

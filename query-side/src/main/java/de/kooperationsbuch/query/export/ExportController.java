@@ -1,8 +1,10 @@
 package de.kooperationsbuch.query.export;
 
+import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.InstantWriter;
-import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.sight.Sight;
+import de.kooperationsbuch.query.sight.Sights;
 import de.kooperationsbuch.query.steps.Look;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
@@ -19,25 +21,26 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportController {
     private static final int BUFFER = 64 * 1024;
 
-    private final Book book;
     private final Asked asked;
     private final WholeLog log;
+    private final Sights sights;
 
-    ExportController(Book book, Asked asked, WholeLog log) {
-        this.book = book;
+    ExportController(Asked asked, WholeLog log, Sights sights) {
         this.asked = asked;
         this.log = log;
+        this.sights = sights;
     }
 
     @GetMapping("/api/export")
-    void export(@RequestParam Optional<String> knownAt, HttpServletResponse response)
+    void export(@RequestParam Optional<String> knownAt, Caller caller, HttpServletResponse response)
             throws IOException, InterruptedException {
         log.awaitTakenIn();
-        Look look = book.look(asked.knownAt(knownAt));
+        Sight sight = sights.of(caller);
+        Look look = sight.look(asked.knownAt(knownAt));
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         response.setHeader("Kooperationsbuch-Known-At", InstantWriter.text(look.knownAt()));
         OutputStream lines = new BufferedOutputStream(response.getOutputStream(), BUFFER);
-        Export.write(look, lines);
+        new Export(look, sight).write(lines);
         lines.flush();
     }
 }

@@ -22,6 +22,6 @@ class WholeLog {
     /** @throws Refusal if the read side does not come to the end of the log in time */
     void awaitTakenIn() throws InterruptedException {
         long end = log.head();
-        if (!heads.reaches(end, PATIENCE)) throw new Refusal(ProblemType.TRY_LATER, "not-yet", end);
+        if (!heads.reaches(end, PATIENCE)) throw new Refusal(ProblemType.TRY_LATER, "filling");
     }
 }

@@ -2,8 +2,7 @@ package de.kooperationsbuch.query.funding;
 
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
-import de.kooperationsbuch.query.standing.Standings;
-import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
@@ -18,21 +17,22 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers with the funding of a cooperation. */
 @RestController
 class FundingController {
-    private final Book book;
     private final Asked asked;
 
-    FundingController(Book book, Asked asked) {
-        this.book = book;
+    FundingController(Asked asked) {
         this.asked = asked;
     }
 
     @GetMapping("/api/cooperations/{slug}/funding")
     FundingAnswer funding(
-            @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
+            @PathVariable String slug,
+            @RequestParam Optional<String> asOf,
+            @RequestParam Optional<String> knownAt,
+            Sight sight) {
         LocalDate day = asked.asOf(asOf);
-        Look look = book.look(asked.knownAt(knownAt));
+        Look look = sight.look(asked.knownAt(knownAt));
         List<RecordedStep> steps =
-                Standings.of(look, SubjectKind.COOPERATION, slug).current();
+                sight.standings(look, SubjectKind.COOPERATION, slug).current();
         return new FundingAnswer(
                 day, look.knownAt(), FundingView.of(steps, Opening.of(steps).verbund(), day));
     }

@@ -1,7 +1,7 @@
 package de.kooperationsbuch.query.handover;
 
 import de.kooperationsbuch.query.asking.Asked;
-import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.Look;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,11 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers with what whoever takes over a cooperation must know. */
 @RestController
 class HandoverController {
-    private final Book book;
     private final Asked asked;
 
-    HandoverController(Book book, Asked asked) {
-        this.book = book;
+    HandoverController(Asked asked) {
         this.asked = asked;
     }
 
@@ -28,10 +26,11 @@ class HandoverController {
             @RequestParam Optional<String> since,
             @RequestParam Optional<String> asOf,
             @RequestParam Optional<String> knownAt,
+            Sight sight,
             Locale language) {
         LocalDate day = asked.asOf(asOf);
         LocalDate first = asked.since(since, day);
-        Look look = book.look(asked.knownAt(knownAt));
+        Look look = sight.look(asked.knownAt(knownAt));
         return Handover.of(look, slug, new Handover.Since(first, asked.startOf(first)), day, language);
     }
 }

@@ -3,8 +3,7 @@ package de.kooperationsbuch.query.network;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.Period;
-import de.kooperationsbuch.query.standing.Standings;
-import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
@@ -18,20 +17,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers with the network map of a Kommune, on a day and between two days. */
 @RestController
 class NetworkController {
-    private final Book book;
     private final Asked asked;
 
-    NetworkController(Book book, Asked asked) {
-        this.book = book;
+    NetworkController(Asked asked) {
         this.asked = asked;
     }
 
     @GetMapping("/api/kommunen/{slug}/network")
     NetworkAnswer network(
-            @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
+            @PathVariable String slug,
+            @RequestParam Optional<String> asOf,
+            @RequestParam Optional<String> knownAt,
+            Sight sight) {
         LocalDate day = asked.asOf(asOf);
-        Look look = book.look(asked.knownAt(knownAt));
-        return new NetworkAnswer(day, look.knownAt(), NetworkView.of(map(look, slug), day));
+        Look look = sight.look(asked.knownAt(knownAt));
+        return new NetworkAnswer(day, look.knownAt(), NetworkView.of(map(look, slug, sight), day));
     }
 
     @GetMapping("/api/kommunen/{slug}/network/diff")
@@ -39,12 +39,13 @@ class NetworkController {
             @PathVariable String slug,
             @RequestParam Optional<String> from,
             @RequestParam Optional<String> to,
-            @RequestParam Optional<String> knownAt) {
+            @RequestParam Optional<String> knownAt,
+            Sight sight) {
         Period period = asked.periodSince(from, to);
         LocalDate before = period.from().orElseThrow();
         LocalDate after = period.to().orElseThrow();
-        Look look = book.look(asked.knownAt(knownAt));
-        List<RecordedStep> map = map(look, slug);
+        Look look = sight.look(asked.knownAt(knownAt));
+        List<RecordedStep> map = map(look, slug, sight);
         return new NetworkDiffAnswer(
                 before,
                 after,
@@ -52,7 +53,7 @@ class NetworkController {
                 NetworkDiff.between(NetworkView.of(map, before), NetworkView.of(map, after)));
     }
 
-    private static List<RecordedStep> map(Look look, String slug) {
-        return Standings.of(look, SubjectKind.KOMMUNE, slug).current();
+    private static List<RecordedStep> map(Look look, String slug, Sight sight) {
+        return sight.standings(look, SubjectKind.KOMMUNE, slug).current();
     }
 }

@@ -2,8 +2,7 @@ package de.kooperationsbuch.query.organisation;
 
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
-import de.kooperationsbuch.query.standing.Standings;
-import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.Look;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,20 +14,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers with one organisation. */
 @RestController
 class OrganisationController {
-    private final Book book;
     private final Asked asked;
 
-    OrganisationController(Book book, Asked asked) {
-        this.book = book;
+    OrganisationController(Asked asked) {
         this.asked = asked;
     }
 
     @GetMapping("/api/organisations/{slug}")
     OrganisationView organisation(
-            @PathVariable String slug, @RequestParam Optional<String> asOf, @RequestParam Optional<String> knownAt) {
+            @PathVariable String slug,
+            @RequestParam Optional<String> asOf,
+            @RequestParam Optional<String> knownAt,
+            Sight sight) {
         LocalDate day = asked.asOf(asOf);
-        Look look = book.look(asked.knownAt(knownAt));
+        Look look = sight.look(asked.knownAt(knownAt));
         return OrganisationView.of(
-                Standings.of(look, SubjectKind.ORGANISATION, slug).current(), day, look.knownAt());
+                sight.standings(look, SubjectKind.ORGANISATION, slug).current(), day, look.knownAt());
     }
 }

@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.placement;
 
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,13 @@ public record Cause(SubjectId subject, StepId stepId) {
         return steps.stream()
                 .map(recorded -> new Cause(
                         recorded.step().step().subject(), recorded.step().stepId()))
+                .toList();
+    }
+
+    /** Those whose steps may be looked up. */
+    static List<Cause> seenBy(Sight sight, List<Cause> causes) {
+        return causes.stream()
+                .filter(cause -> sight.shows(cause.subject(), cause.stepId()))
                 .toList();
     }
 

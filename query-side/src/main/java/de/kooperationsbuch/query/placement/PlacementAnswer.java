@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.placement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
+import de.kooperationsbuch.query.sight.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -16,5 +17,21 @@ public record PlacementAnswer(
             Constellation constellation, PlacementRules rules, LocalDate asOf, Instant knownAt) {
         return new PlacementAnswer(
                 constellation.cooperation(), asOf, knownAt, rules.name(), rules.on(constellation, asOf));
+    }
+
+    @Override
+    public PlacementAnswer seenBy(Sight sight) {
+        Placement all = placement;
+        return new PlacementAnswer(
+                cooperation,
+                asOf,
+                knownAt,
+                rules,
+                new Placement(
+                        all.type(),
+                        all.tendency(),
+                        all.grades(),
+                        all.marks(),
+                        all.because().seenBy(sight)));
     }
 }

@@ -2,7 +2,7 @@ package de.kooperationsbuch.query.placement;
 
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.Period;
-import de.kooperationsbuch.query.steps.Book;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.Look;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,11 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers with the placement of a cooperation, on a day and over the years. */
 @RestController
 class PlacementController {
-    private final Book book;
     private final Asked asked;
 
-    PlacementController(Book book, Asked asked) {
-        this.book = book;
+    PlacementController(Asked asked) {
         this.asked = asked;
     }
 
@@ -27,11 +25,12 @@ class PlacementController {
             @PathVariable String slug,
             @RequestParam Optional<String> asOf,
             @RequestParam Optional<String> knownAt,
-            @RequestParam Optional<String> rules) {
+            @RequestParam Optional<String> rules,
+            Sight sight) {
         LocalDate day = asked.asOf(asOf);
         AskedRules named = AskedRules.of(rules);
-        Look look = book.look(asked.knownAt(knownAt));
-        return named.on(day, Constellation.of(look, slug), look.knownAt());
+        Look look = sight.look(asked.knownAt(knownAt));
+        return named.on(day, Constellation.of(look, slug), look.knownAt()).seenBy(sight);
     }
 
     @GetMapping("/api/cooperations/{slug}/placement/history")
@@ -40,10 +39,12 @@ class PlacementController {
             @RequestParam Optional<String> from,
             @RequestParam Optional<String> to,
             @RequestParam Optional<String> knownAt,
-            @RequestParam Optional<String> rules) {
+            @RequestParam Optional<String> rules,
+            Sight sight) {
         Period period = asked.period(from, to).until(asked.today());
         AskedRules named = AskedRules.of(rules);
-        Look look = book.look(asked.knownAt(knownAt));
-        return named.between(period, Constellation.of(look, slug), look.knownAt());
+        Look look = sight.look(asked.knownAt(knownAt));
+        return named.between(period, Constellation.of(look, slug), look.knownAt())
+                .seenBy(sight);
     }
 }

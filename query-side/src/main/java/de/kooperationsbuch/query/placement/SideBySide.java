@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.placement;
 
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
+import de.kooperationsbuch.query.sight.Sight;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,4 +12,13 @@ import java.util.List;
  */
 record SideBySide(
         CooperationId cooperation, Instant knownAt, List<? extends ByRules> answers, List<DifferentDays> differs)
-        implements ByRules {}
+        implements ByRules {
+    @Override
+    public SideBySide seenBy(Sight sight) {
+        return new SideBySide(
+                cooperation,
+                knownAt,
+                answers.stream().map(answer -> answer.seenBy(sight)).toList(),
+                differs);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an event of the log as a step. Every event of the log is one; anything else is an error. */
 final class LoggedEvent {
@@ -21,11 +22,20 @@ final class LoggedEvent {
             throw new IllegalStateException("not a recorded step: " + event);
         return new LoggedStep(
                 owned.getSequenceNumber(),
-                new RecordedStep(tracked.trackingToken().position().orElseThrow(), at(event), channel(event), step));
+                new RecordedStep(
+                        tracked.trackingToken().position().orElseThrow(),
+                        at(event),
+                        recordedBy(event),
+                        channel(event),
+                        step));
     }
 
     private static Instant at(EventMessage<?> event) {
         return event.getTimestamp();
+    }
+
+    private static @Nullable String recordedBy(EventMessage<?> event) {
+        return event.getMetaData().get("recordedBy") instanceof String account ? account : null;
     }
 
     private static Channel channel(EventMessage<?> event) {

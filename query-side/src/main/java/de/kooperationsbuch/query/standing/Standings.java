@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.standing;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.problem.Refusal;
+import de.kooperationsbuch.kernel.publication.Publication;
 import de.kooperationsbuch.kernel.standing.Chain;
 import de.kooperationsbuch.kernel.standing.Chains;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
@@ -55,6 +56,11 @@ public final class Standings {
      */
     public List<RecordedStep> current() {
         return current;
+    }
+
+    /** What of it everybody may see. */
+    public Publication publication() {
+        return Publication.of(chains);
     }
 
     /** A row for every step but those about steps, also for those withdrawn, in the order of recording. */

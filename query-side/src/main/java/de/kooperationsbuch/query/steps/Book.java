@@ -22,7 +22,7 @@ public class Book {
     /** @param asked as known at this instant; absent: as known now */
     public Look look(Optional<Instant> asked) {
         Head head = heads.get();
-        return new Look(this, head, asked.filter(at -> at.isBefore(head.at())).orElse(head.at()));
+        return new Look(this, head, head.at()).asKnownAt(asked);
     }
 
     SubjectSteps subjects() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Opens new generations, each with a number of its own also if several nodes rebuild at once, and removes old ones. */
 @Component
 public class Generations {
-    /** Where what is kept ready of the cooperations lies, found by the Kommune, too. */
+    /** Where what is kept ready of the cooperations lies, found by the Kommune and by the Verbund, too. */
     public static final String COOPERATIONS = "cooperations";
 
     private static final Pattern NAME = Pattern.compile("[a-z]+_([0-9]+)");
@@ -38,6 +38,7 @@ public class Generations {
                         new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
         Generation generation = new Generation(counter.getInteger("number"));
         database.getCollection(generation.collection(COOPERATIONS)).createIndex(Indexes.ascending("kommune"));
+        database.getCollection(generation.collection(COOPERATIONS)).createIndex(Indexes.ascending("verbund"));
         return generation;
     }
 

@@ -10,6 +10,7 @@ import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One look into the book: what it knew at one instant, the same from whichever side it is asked. */
 public final class Look {
@@ -26,6 +27,16 @@ public final class Look {
     /** The instant that every answer of this look names; asked again with it, the answer is the same. */
     public Instant knownAt() {
         return knownAt;
+    }
+
+    /** The same book, as far as the same head, as known at this instant or, absent, at its own. */
+    public Look asKnownAt(Optional<Instant> asked) {
+        return new Look(book, head, asked.filter(at -> at.isBefore(head.at())).orElse(head.at()));
+    }
+
+    /** How far the read side had come when this look was opened. */
+    public Head head() {
+        return head;
     }
 
     /** The known steps of a subject, in the order of recording; empty if none. */

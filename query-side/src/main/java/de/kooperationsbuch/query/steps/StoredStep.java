@@ -4,14 +4,18 @@ import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.json.BookMapper;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The form in which a step lies in a chunk: {@code position micros channel Name {…}}, the record's own JSON at the end. One text, because a
- * document with fields for each takes five times the memory and the time.
+ * The form in which a step lies in a chunk: {@code position micros channel account Name {…}}, the record's own JSON at the end, nothing
+ * where no account is known. One text, because a document with fields for each takes five times the memory and the time.
  */
 final class StoredStep {
-    private static final int PARTS = 5;
+    private static final int PARTS = 6;
 
     private StoredStep() {}
 
@@ -21,6 +25,7 @@ final class StoredStep {
                 Long.toString(recorded.position()),
                 Long.toString(Micros.of(recorded.recordedAt())),
                 recorded.channel().word(),
+                account(recorded.recordedBy()),
                 recorded.step().stepName(),
                 BookMapper.mapper().writeValueAsString(recorded.step()));
     }
@@ -34,8 +39,14 @@ final class StoredStep {
         return new RecordedStep(
                 Long.parseLong(parts[0]),
                 Micros.instant(Long.parseLong(parts[1])),
+                parts[3].isEmpty() ? null : URLDecoder.decode(parts[3], StandardCharsets.UTF_8),
                 Channel.valueOf(parts[2].toUpperCase(Locale.ROOT)),
-                BookMapper.mapper().readValue(parts[4], type(parts[3])));
+                BookMapper.mapper().readValue(parts[5], type(parts[4])));
+    }
+
+    /** Without blanks, whatever a restored line may have said. */
+    private static String account(@Nullable String recordedBy) {
+        return recordedBy == null ? "" : URLEncoder.encode(recordedBy, StandardCharsets.UTF_8);
     }
 
     private static Class<? extends Step> type(String name) {

@@ -6,6 +6,7 @@ import de.kooperationsbuch.kernel.json.EnvelopeWriter;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.query.asking.InstantWriter;
 import de.kooperationsbuch.query.cycle.HiddenRatings;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.StandingStep;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
@@ -13,19 +14,26 @@ import java.time.Instant;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A step as it is answered: its envelope, its recording, and how it stands; of a rating that is still to be kept back, only what it is about. */
+/**
+ * A step as it is answered: its envelope, its recording, and how it stands; of a rating that is still to be kept back, only what it is about. Its place in the
+ * whole book and the account that recorded it are told to those only who see everything about the subject.
+ */
 public final class StepAnswer {
     private static final String DATA = "data";
 
     private final HiddenRatings ratings;
+    private final Sight sight;
 
-    StepAnswer(Standings standings) {
-        ratings = HiddenRatings.of(standings.current());
+    /** @param standings of one subject */
+    public StepAnswer(Standings standings, Sight sight) {
+        this.ratings = HiddenRatings.of(standings.current(), sight::seesRatingOf);
+        this.sight = sight;
     }
 
     ObjectNode of(StandingStep step) {
         ObjectNode answer = shown(step.recorded(), step.original());
-        answer.put("position", Long.toString(step.recorded().position()));
+        if (isWhole(step.recorded()))
+            answer.put("position", Long.toString(step.recorded().position()));
         answer.put("standing", step.standing().name());
         ArrayNode confirmedBy = answer.putArray("confirmedBy");
         step.confirmedBy().forEach(organisation -> confirmedBy.add(organisation.value()));
@@ -39,21 +47,35 @@ public final class StepAnswer {
         return answer;
     }
 
-    /** The envelope with the instant and the way of its recording, as exports have it. */
-    public static ObjectNode recorded(RecordedStep step) {
-        return EnvelopeWriter.write(step.step())
-                .put("recordedAt", InstantWriter.text(step.recordedAt()))
-                .put("channel", step.channel().word());
+    /** The envelope with the instant, the account and the way of its recording. */
+    private ObjectNode recorded(RecordedStep step) {
+        return recorded(step, isWhole(step));
     }
 
-    private ObjectNode shown(RecordedStep step, Step original) {
+    /** The same, as exports have it, of a step of which nothing is to be kept back but perhaps the account. */
+    public static ObjectNode recorded(RecordedStep step, boolean whole) {
+        ObjectNode answer = EnvelopeWriter.write(step.step()).put("recordedAt", InstantWriter.text(step.recordedAt()));
+        if (whole && step.recordedBy() != null) answer.put("recordedBy", step.recordedBy());
+        return answer.put("channel", step.channel().word());
+    }
+
+    private boolean isWhole(RecordedStep step) {
+        return sight.isWhole(step.step().step().subject());
+    }
+
+    /**
+     * The same, as exports have it.
+     *
+     * @param original the step itself, or the one that it is about
+     */
+    public ObjectNode shown(RecordedStep step, Step original) {
         boolean hidden = original instanceof PartnershipRated rating && ratings.hides(rating);
         if (hidden && step.step() instanceof PartnershipRated) return withheld(step, "cycle");
         if (hidden && step.step() instanceof StepCorrected) return withheld(step, "of");
         return recorded(step);
     }
 
-    private static ObjectNode withheld(RecordedStep step, String visible) {
+    private ObjectNode withheld(RecordedStep step, String visible) {
         ObjectNode answer = recorded(step);
         ((ObjectNode) answer.get(DATA)).retain(visible);
         return answer.put("withheld", true);

@@ -3,8 +3,8 @@ package de.kooperationsbuch.query.timeline;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.Page;
 import de.kooperationsbuch.query.asking.Paging;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.Standings;
-import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers with the steps of a subject, whatever its kind. */
 @RestController
 class TimelineController {
-    private final Book book;
     private final Asked asked;
 
-    TimelineController(Book book, Asked asked) {
-        this.book = book;
+    TimelineController(Asked asked) {
         this.asked = asked;
     }
 
@@ -34,12 +32,14 @@ class TimelineController {
             @RequestParam Optional<String> step,
             @RequestParam Optional<String> standing,
             @RequestParam Optional<String> page,
-            @RequestParam Optional<String> size) {
+            @RequestParam Optional<String> size,
+            Sight sight) {
         TimelineFilter filter = TimelineFilter.of(asked.period(from, to), step, standing);
         Paging paging = Paging.of(page, size);
-        Look look = book.look(asked.knownAt(knownAt));
-        Standings standings = standings(look, subjects, slug);
-        return Page.of(Timeline.of(standings, filter), paging, look.knownAt()).map(new StepAnswer(standings)::of);
+        Look look = sight.look(asked.knownAt(knownAt));
+        Standings standings = standings(look, subjects, slug, sight);
+        return Page.of(Timeline.of(standings, filter), paging, look.knownAt())
+                .map(new StepAnswer(standings, sight)::of);
     }
 
     @GetMapping("/api/{subjects:cooperations|organisations|kommunen}/{slug}/steps/{stepId}")
@@ -47,14 +47,15 @@ class TimelineController {
             @PathVariable String subjects,
             @PathVariable String slug,
             @PathVariable String stepId,
-            @RequestParam Optional<String> knownAt) {
-        Look look = book.look(asked.knownAt(knownAt));
-        Standings standings = standings(look, subjects, slug);
-        return new StepAnswer(standings).withChain(Timeline.step(standings, stepId), look.knownAt());
+            @RequestParam Optional<String> knownAt,
+            Sight sight) {
+        Look look = sight.look(asked.knownAt(knownAt));
+        Standings standings = standings(look, subjects, slug, sight);
+        return new StepAnswer(standings, sight).withChain(Timeline.step(standings, stepId), look.knownAt());
     }
 
     /** Also of a subject of which nothing counts any more: what was recorded stays readable. */
-    private static Standings standings(Look look, String subjects, String slug) {
-        return Standings.of(look.steps(Subjects.kind(subjects), slug));
+    private static Standings standings(Look look, String subjects, String slug, Sight sight) {
+        return Standings.of(sight.steps(look, Subjects.kind(subjects), slug));
     }
 }

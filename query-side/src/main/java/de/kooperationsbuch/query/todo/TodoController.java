@@ -1,10 +1,12 @@
 package de.kooperationsbuch.query.todo;
 
 import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.access.Act;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.cooperation.Overview;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.Standings;
-import de.kooperationsbuch.query.steps.Book;
 import de.kooperationsbuch.query.steps.Look;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers with what waits for an organisation. */
 @RestController
 class TodoController {
-    private final Book book;
     private final Asked asked;
     private final Overview overview;
 
-    TodoController(Book book, Asked asked, Overview overview) {
-        this.book = book;
+    TodoController(Asked asked, Overview overview) {
         this.asked = asked;
         this.overview = overview;
     }
@@ -32,12 +32,17 @@ class TodoController {
             @RequestParam Optional<String> organisation,
             @RequestParam Optional<String> asOf,
             @RequestParam Optional<String> knownAt,
+            Sight sight,
             Locale language) {
-        String slug = asked.word("organisation", organisation);
+        String slug = asked.word(
+                "organisation", organisation.or(() -> sight.organisation().map(OrganisationId::value)));
         LocalDate day = asked.asOf(asOf);
-        Look look = book.look(asked.knownAt(knownAt));
+        Look look = sight.look(asked.knownAt(knownAt));
+        sight.require(Act.SEE_TODO, SubjectKind.ORGANISATION, slug);
         Asker asker = Asker.of(Standings.of(look, SubjectKind.ORGANISATION, slug));
-        List<Pending> pending = Todos.of(look, overview.now().ever(), asker, day);
+        List<Pending> pending = Todos.of(look, overview.now().ever(), asker, day).stream()
+                .filter(waiting -> sight.isToDo(asker.organisation()) || sight.isWhole(waiting.subject()))
+                .toList();
         return TodoAnswer.of(asker.organisation(), day, look.knownAt(), pending, language);
     }
 }

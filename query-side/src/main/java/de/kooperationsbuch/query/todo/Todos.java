@@ -4,7 +4,7 @@ import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.cooperation.CooperationSummary;
-import de.kooperationsbuch.query.cooperation.Parties;
+import de.kooperationsbuch.query.sight.Parties;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.Opening;
@@ -30,7 +30,7 @@ final class Todos {
         maps.add(asker.organisation());
         if (asker.partOf() != null) maps.add(asker.partOf());
         for (CooperationSummary summary : cooperations) {
-            if (!asker.isAmong(summary.parties())) continue;
+            if (!asker.isAmong(summary.readers().parties())) continue;
             List<RecordedStep> known = look.steps(
                     new SubjectId(SubjectKind.COOPERATION, summary.cooperation().value()));
             Standings standings = Standings.of(known);

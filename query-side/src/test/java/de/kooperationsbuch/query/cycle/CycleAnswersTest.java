@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.query.running.Answer;
+import de.kooperationsbuch.query.running.Asking;
 import de.kooperationsbuch.query.running.Cast;
 import de.kooperationsbuch.query.running.RunningBook;
 import org.junit.jupiter.api.AfterAll;
@@ -93,11 +94,16 @@ class CycleAnswersTest {
     @Test
     void before_the_closing_was_known_the_rating_is_withheld() {
         String known = "&knownAt=2026-11-20T08:10:00.000001Z";
-        assertThat(book.get(CYCLES + "/jahr-25?asOf=2026-02-01" + known)
+        assertThat(book.get(Asking.member("lindenau"), CYCLES + "/jahr-25?asOf=2026-02-01" + known)
                         .json()
                         .get("ratings")
                         .toString())
                 .isEqualTo("[{\"by\":\"bunt\",\"side\":\"VERBUND\",\"withheld\":true}]");
+        assertThat(book.get(Asking.member("bunt"), CYCLES + "/jahr-25?asOf=2026-02-01" + known)
+                        .json()
+                        .at("/ratings/0/equality")
+                        .intValue())
+                .isEqualTo(4);
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.awaitility.Awaitility.await;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.kooperationsbuch.kernel.access.Caller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -20,8 +22,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The query side on real parts: a log in memory, the in-process stand-in for MongoDB, and a web server. */
+/** The query side on real parts: a log in memory, the in-process stand-in for MongoDB, and a web server. Who asks sees everything, unless another is named. */
 public final class RunningBook implements AutoCloseable {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final Clock CLOCK =
+            Clock.fixed(TestLog.TODAY.atTime(12, 0).atZone(ZONE).toInstant(), ZONE);
+    private static final Path KEYS = Tokens.directory();
+
     private MongoServer mongo = new MongoServer(new MemoryBackend());
     private String address;
     private final TokenStore tokens = new InMemoryTokenStore();
@@ -49,13 +56,13 @@ public final class RunningBook implements AutoCloseable {
             beans.registerSingleton("testedLog", log.store());
             beans.registerSingleton("testedTokens", tokens);
             beans.registerSingleton("testedTransactions", NoTransactionManager.instance());
-            ZoneId zone = ZoneId.of("Europe/Berlin");
-            beans.registerSingleton(
-                    "testedClock",
-                    Clock.fixed(TestLog.TODAY.atTime(12, 0).atZone(zone).toInstant(), zone));
+            beans.registerSingleton("testedClock", CLOCK);
         });
         application = starting.run(
-                "--server.port=0", "--spring.mongodb.uri=" + address + "/book", "--spring.main.banner-mode=off");
+                "--server.port=0",
+                "--spring.mongodb.uri=" + address + "/book",
+                "--kooperationsbuch.keys=" + KEYS,
+                "--spring.main.banner-mode=off");
     }
 
     /** As a stand-in in memory does at every start. */
@@ -94,11 +101,22 @@ public final class RunningBook implements AutoCloseable {
     }
 
     public Answer get(String path, String... headers) {
-        return send(HttpRequest.newBuilder().GET(), path, headers);
+        return get(Asking.OVERSEER, path, headers);
+    }
+
+    public Answer get(Caller caller, String path, String... headers) {
+        return send(as(caller).GET(), path, headers);
     }
 
     public Answer post(String path) {
-        return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path);
+        return send(as(Asking.OVERSEER).POST(HttpRequest.BodyPublishers.noBody()), path);
+    }
+
+    private static HttpRequest.Builder as(Caller caller) {
+        HttpRequest.Builder request = HttpRequest.newBuilder();
+        return caller.isPublic()
+                ? request
+                : request.header("Authorization", "Bearer " + Tokens.of(caller, CLOCK.instant()));
     }
 
     private Answer send(HttpRequest.Builder request, String path, String... headers) {

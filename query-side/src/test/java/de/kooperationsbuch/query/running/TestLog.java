@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.running;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
+import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.network.BodySeen;
 import de.kooperationsbuch.kernel.network.RelationEstablished;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
@@ -29,6 +30,7 @@ public final class TestLog {
     private final Map<SubjectId, Long> sequences = new HashMap<>();
     private final Map<String, BodySeen> bodies = new HashMap<>();
     private long position;
+    private String account;
 
     /** Opened anew over the same events, as after a restart; the application closes it with itself. */
     EmbeddedEventStore store() {
@@ -58,13 +60,28 @@ public final class TestLog {
         return position;
     }
 
+    /** The account that records from here on; nobody is known to until then. */
+    public TestLog by(String pseudonym) {
+        account = pseudonym;
+        return this;
+    }
+
     /** Leaves out a sequence of the subject, as no log ever should. */
     public void skip(String subject) {
         sequences.merge(SubjectId.parse(subject), 1L, Long::sum);
     }
 
-    /** As the write side does: a seat carries what is known of its body. */
+    /** As the write side does: a header carries what its author is part of. */
     private Step seen(Step step) {
+        Step placed = onMap(step);
+        BodySeen author = bodies.get(step.step().by().value());
+        return author == null || author.partOf() == null
+                ? placed
+                : StepFields.withHeader(placed, placed.step().seeing(author.partOf()));
+    }
+
+    /** A seat carries what is known of its body. */
+    private Step onMap(Step step) {
         if (step instanceof OrganisationRegistered registered)
             bodies.put(registered.step().subject().slug(), new BodySeen(registered.kind(), registered.partOf()));
         return step instanceof RelationEstablished seat && seat.voice() != null
@@ -81,7 +98,7 @@ public final class TestLog {
                 subject.toString(),
                 sequence,
                 step,
-                Map.of("channel", "api"),
+                account == null ? Map.of("channel", "api") : Map.of("channel", "api", "recordedBy", account),
                 "event-" + position,
                 at(position));
     }

@@ -5,6 +5,8 @@ import static de.kooperationsbuch.query.running.Remarks.corrected;
 import static de.kooperationsbuch.query.running.Remarks.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.query.running.Asking;
 import de.kooperationsbuch.query.running.Cast;
 import de.kooperationsbuch.query.running.RunningBook;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class StandingTimelineTest {
+    private static final Caller OTHER_SIDE = Asking.member("lindenau");
     private static final String SLUG = "lindenau-bunt";
     private static final String COOPERATION = "/api/cooperations/" + SLUG;
     private RunningBook book;
@@ -66,20 +69,33 @@ class StandingTimelineTest {
     void a_rating_kept_back_shows_nothing_but_its_cycle_wherever_it_stands() {
         book.record(rating("ours", "bunt"), corrected(SLUG, "better", "bunt", "ours", rated(5)));
         for (String path : List.of("/steps/ours", "/steps/better", "/timeline?step=PartnershipRated"))
-            assertThat(book.get(COOPERATION + path).text())
+            assertThat(book.get(OTHER_SIDE, COOPERATION + path).text())
                     .contains("\"withheld\":true")
                     .doesNotContain("equality");
-        assertThat(book.get(COOPERATION + "/steps/ours").text())
+        assertThat(book.get(OTHER_SIDE, COOPERATION + "/steps/ours").text())
                 .contains("\"data\":{\"cycle\":\"2025\"}", "\"data\":{\"of\":\"ours\"}");
-        assertThat(book.get("/api/export").text()).contains("\"equality\":5");
+        assertThat(book.get(OTHER_SIDE, "/api/export").text())
+                .contains("\"withheld\":true")
+                .doesNotContain("equality");
+    }
+
+    @Test
+    void a_rating_is_kept_back_neither_from_the_side_that_rates_nor_from_an_auditor() {
+        book.record(rating("ours", "bunt"), corrected(SLUG, "better", "bunt", "ours", rated(5)));
+        for (Caller seeing : List.of(Asking.member("bunt"), Asking.auditor("lindenau"), Asking.OVERSEER))
+            for (String path : List.of(COOPERATION + "/steps/ours", COOPERATION + "/timeline", "/api/export"))
+                assertThat(book.get(seeing, path).text())
+                        .contains("\"equality\":5")
+                        .doesNotContain("withheld");
     }
 
     @Test
     void ratings_of_both_sides_are_shown_as_far_as_both_were_known() {
         book.record(rating("ours", "bunt"), rating("theirs", "lindenau"));
         String step = COOPERATION + "/steps/ours";
-        assertThat(book.get(step).text()).contains("\"equality\":4").doesNotContain("withheld");
-        assertThat(book.get(step + "?knownAt=2026-11-20T08:05:30Z").text()).contains("withheld");
+        assertThat(book.get(OTHER_SIDE, step).text()).contains("\"equality\":4").doesNotContain("withheld");
+        assertThat(book.get(OTHER_SIDE, step + "?knownAt=2026-11-20T08:05:30Z").text())
+                .contains("withheld");
     }
 
     @Test

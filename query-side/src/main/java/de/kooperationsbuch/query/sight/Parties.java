@@ -1,4 +1,4 @@
-package de.kooperationsbuch.query.cooperation;
+package de.kooperationsbuch.query.sight;
 
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.agreement.AgreedTerms;

@@ -1,4 +1,4 @@
-package de.kooperationsbuch.query.cooperation;
+package de.kooperationsbuch.query.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,54 @@
+package de.kooperationsbuch.query.export;
+
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.cycle.PartnershipRated;
+import de.kooperationsbuch.kernel.standing.StepCorrected;
+import de.kooperationsbuch.query.sight.Sight;
+import de.kooperationsbuch.query.standing.Standings;
+import de.kooperationsbuch.query.steps.Look;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import de.kooperationsbuch.query.timeline.StepAnswer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keeps ratings back from an export as they are kept back from a timeline; of few cooperations at a time it remembers which. */
+final class KeptBack {
+    private static final int AT_ONCE = 20;
+
+    private record Cooperation(Standings standings, StepAnswer answers) {}
+
+    private final Look look;
+    private final Sight sight;
+    private final Map<SubjectId, Cooperation> latest = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SubjectId, Cooperation> eldest) {
+            return size() > AT_ONCE;
+        }
+    };
+
+    KeptBack(Look look, Sight sight) {
+        this.look = look;
+        this.sight = sight;
+    }
+
+    ObjectNode line(RecordedStep step) {
+        SubjectId subject = step.step().step().subject();
+        boolean rates = step.step() instanceof PartnershipRated || step.step() instanceof StepCorrected;
+        if (!rates) return StepAnswer.recorded(step, sight.isWhole(subject));
+        Cooperation cooperation = latest.computeIfAbsent(subject, this::read);
+        var original = cooperation
+                .standings()
+                .chain(step.step().stepId())
+                .orElseThrow()
+                .original();
+        return cooperation.answers().shown(step, original.step());
+    }
+
+    private Cooperation read(SubjectId subject) {
+        Standings standings = Standings.of(look.steps(subject));
+        return new Cooperation(standings, new StepAnswer(standings, sight));
+    }
+}

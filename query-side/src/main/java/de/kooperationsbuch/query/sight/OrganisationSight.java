@@ -1,0 +1,47 @@
+package de.kooperationsbuch.query.sight;
+
+import static de.kooperationsbuch.kernel.access.Act.SEE_EVERYTHING_OF_AN_ORGANISATION;
+import static de.kooperationsbuch.kernel.access.Act.SEE_ORGANISATION;
+import static de.kooperationsbuch.kernel.access.Act.SEE_TODO;
+
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.access.Act;
+import de.kooperationsbuch.kernel.access.Bond;
+import de.kooperationsbuch.kernel.organisation.OrganisationDissolved;
+import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
+import de.kooperationsbuch.kernel.organisation.OrganisationRenamed;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a caller may see of an organisation: everything, or only what it is called and what it is; and whether what waits for it. */
+final class OrganisationSight extends SubjectSight {
+    private final Set<Bond> toItself;
+    private final Set<Bond> toWhatWaits;
+
+    OrganisationSight(Reader reader, OrganisationBonds bonds) {
+        super(reader, SEE_EVERYTHING_OF_AN_ORGANISATION, SEE_ORGANISATION, SEE_TODO);
+        toItself = bonds.toItself();
+        toWhatWaits = bonds.toWhatWaits();
+    }
+
+    @Override
+    Set<Bond> bonds(Act act) {
+        return act == SEE_TODO ? toWhatWaits : toItself;
+    }
+
+    @Override
+    boolean showsInPart(Step step) {
+        boolean naming = step instanceof OrganisationRegistered
+                || step instanceof OrganisationRenamed
+                || step instanceof OrganisationDissolved;
+        return naming && allows(SEE_ORGANISATION);
+    }
+
+    @Override
+    boolean isToDo() {
+        Set<Bond> own = EnumSet.noneOf(Bond.class);
+        own.addAll(toWhatWaits);
+        own.remove(Bond.ASSIGNED);
+        return SEE_TODO.allows(reader().caller(), own);
+    }
+}

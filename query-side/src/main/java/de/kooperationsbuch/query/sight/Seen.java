@@ -1,0 +1,60 @@
+package de.kooperationsbuch.query.sight;
+
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.standing.StepAboutStep;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of one subject that can be seen. A step about a step is seen by those who see that one. */
+final class Seen {
+    private final SubjectSight sight;
+    private final boolean whole;
+    private final Supplier<List<RecordedStep>> known;
+    private @Nullable Map<StepId, Step> originals;
+
+    Seen(SubjectSight sight, Supplier<List<RecordedStep>> known) {
+        this.sight = sight;
+        this.whole = sight.isWhole();
+        this.known = known;
+    }
+
+    SubjectSight sight() {
+        return sight;
+    }
+
+    boolean isWhole() {
+        return whole;
+    }
+
+    boolean shows(StepId step) {
+        if (whole) return true;
+        Step original = originals().get(step);
+        return original != null && sight.showsInPart(original);
+    }
+
+    List<RecordedStep> of(List<RecordedStep> steps) {
+        if (whole) return steps;
+        return steps.stream()
+                .filter(recorded -> shows(recorded.step().stepId()))
+                .toList();
+    }
+
+    private Map<StepId, Step> originals() {
+        if (originals == null) originals = originals(known.get());
+        return originals;
+    }
+
+    private static Map<StepId, Step> originals(List<RecordedStep> steps) {
+        Map<StepId, Step> originals = new HashMap<>();
+        for (RecordedStep recorded : steps) {
+            Step step = recorded.step();
+            originals.put(step.stepId(), step instanceof StepAboutStep about ? originals.get(about.of()) : step);
+        }
+        return originals;
+    }
+}

@@ -1,0 +1,55 @@
+package de.kooperationsbuch.query.sight;
+
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.access.Act;
+import de.kooperationsbuch.kernel.access.Bond;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a caller may see of one subject. */
+public abstract class SubjectSight {
+    private final Reader reader;
+    private final Act everything;
+    private final Set<Act> acts;
+
+    SubjectSight(Reader reader, Act everything, Act... others) {
+        this.reader = reader;
+        this.everything = everything;
+        this.acts = EnumSet.of(everything, others);
+    }
+
+    /** The bonds between the caller and what is asked for by an act. */
+    abstract Set<Bond> bonds(Act act);
+
+    /**
+     * Whether a step may be seen by one who does not see the whole.
+     *
+     * @param step no step about a step: of those, ask for the step that they are about
+     */
+    abstract boolean showsInPart(Step step);
+
+    /** Whether the table allows it here; what is done on subjects of another kind is never allowed. */
+    public boolean allows(Act act) {
+        return acts.contains(act) && act.allows(reader.caller(), bonds(act));
+    }
+
+    /** Whether everything about the subject may be seen. */
+    public boolean isWhole() {
+        return allows(everything);
+    }
+
+    /** Whether a rating that is still to be kept back is not so from the caller. */
+    boolean seesRatingOf(StepHeader author) {
+        return false;
+    }
+
+    /** Whether what waits for the subject is the caller's own to do, and not only to be audited. */
+    boolean isToDo() {
+        return false;
+    }
+
+    Reader reader() {
+        return reader;
+    }
+}

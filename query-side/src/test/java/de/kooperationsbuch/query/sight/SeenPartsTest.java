@@ -1,0 +1,121 @@
+package de.kooperationsbuch.query.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.query.running.Asking;
+import de.kooperationsbuch.query.running.RunningBook;
+import de.kooperationsbuch.query.steps.Heads;
+import java.util.Comparator;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SeenPartsTest {
+    private static final String COOPERATION = "/api/cooperations/" + Town.PUBLISHED;
+    private RunningBook book;
+
+    @BeforeEach
+    void start() {
+        book = Town.running();
+    }
+
+    @AfterEach
+    void stop() {
+        book.close();
+    }
+
+    @Test
+    void where_it_stands_is_left_out_for_those_who_may_not_see_its_placement() {
+        Town.publish(book, "FUNDING");
+        for (String address : new String[] {COOPERATION, "/api/cooperations"})
+            assertThat(book.get(Caller.PUBLIC, address).text())
+                    .contains("lindenau-bunt", "openedOn")
+                    .doesNotContain("\"type\"", "tendency", "placement");
+        assertThat(book.get(Asking.member("bunt"), COOPERATION).text()).contains("\"type\"", "tendency");
+        assertThat(book.get(Caller.PUBLIC, "/api/transitions?from=2000-01-01&to=2030-01-01")
+                        .json()
+                        .get("total")
+                        .intValue())
+                .isZero();
+    }
+
+    @Test
+    void a_public_placement_keeps_its_grades_and_marks_and_names_only_public_causes() {
+        Town.publish(book, "PLACEMENT");
+        String seen = book.get(Caller.PUBLIC, COOPERATION + "/placement").text();
+        String whole =
+                book.get(Asking.member("lindenau"), COOPERATION + "/placement").text();
+        assertThat(seen).contains("mark-placement-format", "\"marks\"").doesNotContain("mark-funding");
+        assertThat(whole).contains("mark-placement-format", "mark-funding");
+        assertThat(seen.substring(0, seen.indexOf("because"))).isEqualTo(whole.substring(0, whole.indexOf("because")));
+    }
+
+    @Test
+    void a_public_cycle_has_no_ratings_not_even_the_place_for_them() {
+        Town.publish(book, "CYCLE");
+        for (String view : new String[] {"/cycles", "/cycles/jahr-25"}) {
+            assertThat(book.get(Caller.PUBLIC, COOPERATION + view).text())
+                    .contains("jahr-25")
+                    .doesNotContain("rating", "difference");
+            assertThat(book.get(Asking.member("bunt"), COOPERATION + view).text())
+                    .contains("ratings");
+        }
+    }
+
+    @Test
+    void a_party_sees_the_frame_and_its_own_agreement() {
+        String timeline =
+                book.get(Asking.member("jobcenter"), COOPERATION + "/timeline").text();
+        assertThat(timeline)
+                .contains("\"opened\"", "mark-agreements-haus", "\"total\":2")
+                .doesNotContain("geheim", "position", "recordedBy");
+        assertThat(book.get(Asking.member("jobcenter"), COOPERATION + "/agreements")
+                        .text())
+                .contains("haus")
+                .doesNotContain("geheim");
+        assertThat(book.get(Asking.member("jobcenter"), "/api/export").text().lines())
+                .anyMatch(line -> line.contains("mark-agreements-yes"))
+                .noneMatch(line -> line.contains("mark-cycle"));
+    }
+
+    @Test
+    void whoever_sees_the_whole_sees_by_which_account_and_at_which_place_it_was_recorded() {
+        for (Caller caller : new Caller[] {Asking.member("club"), Asking.auditor("lindenau")})
+            assertThat(book.get(caller, COOPERATION + "/timeline").text())
+                    .contains("\"recordedBy\":\"" + Town.ACCOUNT + "\"", "\"position\"");
+    }
+
+    @Test
+    void an_auditor_of_every_kommune_exports_the_whole_book_and_a_member_what_it_sees_in_the_same_order() {
+        var whole = book.get(Asking.auditor("*"), "/api/export").text().lines().toList();
+        var seen = book.get(Asking.member("bunt"), "/api/export").text().lines().toList();
+        assertThat(whole).hasSize((int) book.part(Heads.class).get().position());
+        assertThat(whole).allMatch(line -> line.contains("\"recordedBy\":\"" + Town.ACCOUNT + "\",\"channel\""));
+        assertThat(whole).anyMatch(line -> line.contains("mark-rating")).noneMatch(line -> line.contains("withheld"));
+        assertThat(seen).hasSizeLessThan(whole.size()).anyMatch(line -> line.contains("withheld"));
+        assertThat(seen.stream().filter(whole::contains))
+                .isSubsetOf(whole)
+                .isSortedAccordingTo(Comparator.comparing(whole::indexOf));
+    }
+
+    @Test
+    void who_joins_the_verbund_reads_what_it_reads_until_it_leaves() {
+        assertThat(book.get(Asking.member("awo"), COOPERATION + "/balance").status())
+                .isEqualTo(404);
+        book.record(member("MemberJoined"));
+        assertThat(book.get(Asking.member("awo"), COOPERATION + "/balance").status())
+                .isEqualTo(200);
+        assertThat(book.get(Asking.member("awo"), "/api/cooperations").text()).contains("lindenau-bunt");
+        book.record(member("MemberLeft"));
+        assertThat(book.get(Asking.member("awo"), COOPERATION + "/balance").status())
+                .isEqualTo(404);
+        assertThat(book.get(Asking.member("awo"), "/api/cooperations").text()).doesNotContain("lindenau-bunt");
+    }
+
+    private static String member(String step) {
+        return """
+                {"step":"%s","stepId":"awo-%s","organisation":"bunt","by":"bunt","effectiveOn":"2026","data":{"member":"awo"}}""".formatted(step, step.toLowerCase(Locale.ROOT));
+    }
+}
