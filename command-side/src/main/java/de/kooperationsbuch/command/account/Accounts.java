@@ -1,6 +1,7 @@
 package de.kooperationsbuch.command.account;
 
 import de.kooperationsbuch.command.AccountHolders;
+import de.kooperationsbuch.kernel.Slug;
 import de.kooperationsbuch.kernel.access.Role;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import java.util.List;
@@ -20,7 +21,9 @@ public class Accounts implements AccountHolders {
         this.jdbc = jdbc;
     }
 
+    /** @param name whatever a stranger wrote */
     public Optional<Account> find(String name) {
+        if (!Slug.isOne(name)) return Optional.empty();
         return jdbc.sql(SELECT + "WHERE name = ?")
                 .param(name)
                 .query(AccountRow::read)

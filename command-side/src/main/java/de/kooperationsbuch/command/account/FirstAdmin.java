@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sees to it that somebody can keep accounts: creates the first admin, and lets it in by a password from the settings, or by a link that whoever starts the book
- * reads on the console. Once an admin has a password it does nothing any more. Comes after the demonstration, which brings an admin of its own.
+ * reads on the console. Once an admin has a password it does nothing any more. Comes before the demonstration if it has a password to set, and leaves the admin
+ * to it otherwise.
  */
 @Component
 @Order(10)
@@ -42,6 +43,26 @@ class FirstAdmin implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        provide();
+    }
+
+    /** With a password from the settings there is an admin before the demonstration would bring its own. */
+    @Component
+    @Order(-1)
+    static class WithPassword implements ApplicationRunner {
+        private final FirstAdmin admin;
+
+        WithPassword(FirstAdmin admin) {
+            this.admin = admin;
+        }
+
+        @Override
+        public void run(ApplicationArguments arguments) {
+            if (!admin.password.isEmpty()) admin.provide();
+        }
+    }
+
+    private void provide() {
         if (accounts.admins().isEmpty()) create();
         List<Account> admins = accounts.admins();
         if (admins.size() > 1 || passwords.has(admins.get(0).id())) return;

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.account;
 
+import de.kooperationsbuch.kernel.problem.Refusal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,8 @@ public class Passwords {
     /**
      * Whether the account may be known by this password. Takes as long, and answers the same, for a name that nobody has, a disabled account and one without
      * password.
+     *
+     * @throws Refusal to come again, if too many passwords are being checked
      */
     public boolean matches(Optional<Account> account, String password) {
         Optional<String> hash = hash(account.map(Account::id).orElse(NOBODY));
@@ -64,7 +67,7 @@ public class Passwords {
      * Sets a password that is good enough. Sessions stay as they are.
      *
      * @param actor who sets it; absent for the book itself
-     * @throws de.kooperationsbuch.kernel.problem.Refusal if it is not good enough; the password is not repeated
+     * @throws Refusal if it is not good enough; the password is not repeated
      */
     public void set(UUID account, String password, @Nullable UUID actor) {
         String hash = goodHash(accounts.find(account).orElseThrow(), password, "/password");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountsOverHttpTest {
     private static final String IMPORTER = "'roles':['IMPORTER']";
@@ -148,6 +149,12 @@ class AccountsOverHttpTest {
         office.asAdmin("PUT", "/api/accounts/niemand", "{" + IMPORTER + "}").isProblem(404, "unknown-subject", "");
         office.asAdmin("POST", "/api/accounts/niemand/reset", "").isProblem(404, "unknown-subject", "");
         office.asAdmin("GET", "/api/accounts/NIEMAND", "").isProblem(404, "unknown-subject", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "niemand", "Admin", "admin\u0000", "\ud83e", "' OR '1'='1"})
+    void whatever_a_stranger_calls_himself_is_just_not_found(String name) {
+        assertThat(office.part(Accounts.class).find(name)).isEmpty();
     }
 
     @Test

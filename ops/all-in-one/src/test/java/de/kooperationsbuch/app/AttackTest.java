@@ -182,7 +182,7 @@ class AttackTest {
                         .statusCode())
                 .as("a public address, with a forged token")
                 .isEqualTo(401);
-        assertThat(log.getAll()).contains("A token was refused").doesNotContain("afropa");
+        assertThat(log.getAll()).contains("Tokens refused: ").doesNotContain("afropa");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class RunningBook implements AutoCloseable {
         settings.add("--server.port=0");
         settings.add("--kooperationsbuch.data=" + data);
         settings.add("--kooperationsbuch.admin-password=" + FrontDesk.PASSWORD);
-        settings.add("--kooperationsbuch.demo-password=" + FrontDesk.PASSWORD);
+        settings.add("--kooperationsbuch.demo-password=" + FrontDesk.PASSWORD + " zum Spielen");
         context = SpringApplication.run(Kooperationsbuch.class, settings.toArray(String[]::new));
         desk = new FrontDesk(address("/"));
     }

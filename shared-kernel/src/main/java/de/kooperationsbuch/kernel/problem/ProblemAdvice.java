@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -43,7 +44,12 @@ public class ProblemAdvice {
         if (response.isCommitted()) throw failure;
         int status =
                 failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
-        if (status >= 500) log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        if (status >= 500)
+            log.error(
+                    "{} {} failed",
+                    request.getMethod(),
+                    request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
+                    failure);
         HttpHeaders headers = failure instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
         return ResponseEntity.status(status)
                 .headers(headers)
