@@ -28,15 +28,14 @@ public class WholeCommandSide {
     private static final String SETTINGS = "file:../ops/all-in-one/src/main/resources/application.yaml";
 
     public static ConfigurableApplicationContext start(String url, Class<?>... more) {
-        return start(url, List.of(), more);
+        return start(url, List.of("--kooperationsbuch.keys=" + Tokens.directory()), more);
     }
 
-    /** @param settings as arguments, instead of those of the application */
+    /** @param settings as arguments: where the keys lie, and what shall differ from the application */
     public static ConfigurableApplicationContext start(String url, List<String> settings, Class<?>... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.config.location=" + SETTINGS,
                 "--server.port=0",
-                "--kooperationsbuch.keys=" + Tokens.directory(),
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + Postgres.APPLICATION,
                 "--spring.datasource.hikari.maximum-pool-size=5",
@@ -54,7 +53,7 @@ public class WholeCommandSide {
     /** Of those in the tests, everybody but the Verbund named so. */
     @Bean
     @Primary
-    AccountHolders accounts() {
+    AccountHolders holders() {
         return organisation -> !organisation.value().startsWith("stumm");
     }
 

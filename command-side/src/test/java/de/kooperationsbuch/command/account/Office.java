@@ -45,8 +45,7 @@ final class Office implements AutoCloseable {
     final String database = Postgres.emptyBook();
 
     Office() {
-        System.setProperty("kooperationsbuch.keys", keys().toString());
-        context = WholeCommandSide.start(database, Ends.class);
+        context = WholeCommandSide.start(database, List.of("--kooperationsbuch.keys=" + keys()), Ends.class);
         address = URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 

@@ -65,6 +65,7 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .requestCache(none -> none.disable())
                 .logout(none -> none.disable())
                 .csrf(forgery -> forgery.csrfTokenRepository(new ForgeryCookie())
+                        .csrfTokenRequestHandler(new MaskedTokens())
                         .requireCsrfProtectionMatcher(AccessConfiguration::couldBeForged))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(

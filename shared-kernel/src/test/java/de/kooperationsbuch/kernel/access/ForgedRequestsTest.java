@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
 
 class ForgedRequestsTest {
     @ParameterizedTest
@@ -38,6 +39,28 @@ class ForgedRequestsTest {
         assertThat(AccessConfiguration.couldBeForged(request)).isTrue();
         request.addHeader("Authorization", "Bearer x");
         assertThat(AccessConfiguration.couldBeForged(request)).isFalse();
+    }
+
+    @Test
+    void a_token_that_was_tampered_with_is_a_wrong_one_and_no_failure() {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/steps");
+        var token = new ForgeryCookie().generateToken(request);
+        MaskedTokens masks = new MaskedTokens();
+        masks.handle(request, new org.springframework.mock.web.MockHttpServletResponse(), () -> token);
+        String masked = ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
+        assertThat(resolved(masks, token, masked)).isEqualTo(token.getToken());
+        for (int i = 0; i < masked.length(); i++)
+            for (String other : new String[] {"_", "A", "ä", "!"}) {
+                String tampered = masked.substring(0, i) + other + masked.substring(i + 1);
+                if (!tampered.equals(masked))
+                    assertThat(resolved(masks, token, tampered)).isNotEqualTo(token.getToken());
+            }
+    }
+
+    private static String resolved(MaskedTokens masks, CsrfToken token, String sent) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/steps");
+        request.addHeader(token.getHeaderName(), sent);
+        return masks.resolveCsrfTokenValue(request, token);
     }
 
     @ParameterizedTest
