@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.export;
 
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.query.sight.Sight;
@@ -36,7 +37,8 @@ final class KeptBack {
 
     ObjectNode line(RecordedStep step) {
         SubjectId subject = step.step().step().subject();
-        boolean rates = step.step() instanceof PartnershipRated || step.step() instanceof StepCorrected;
+        boolean rates = subject.kind() == SubjectKind.COOPERATION
+                && (step.step() instanceof PartnershipRated || step.step() instanceof StepCorrected);
         if (!rates) return StepAnswer.recorded(step, sight.isWhole(subject));
         Cooperation cooperation = latest.computeIfAbsent(subject, this::read);
         var original = cooperation

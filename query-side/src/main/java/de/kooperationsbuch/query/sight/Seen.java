@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Seen {
     private final SubjectSight sight;
     private final boolean whole;
+    private final boolean nothing;
     private final Supplier<List<RecordedStep>> known;
     private @Nullable Map<StepId, Step> originals;
 
     Seen(SubjectSight sight, Supplier<List<RecordedStep>> known) {
         this.sight = sight;
         this.whole = sight.isWhole();
+        this.nothing = !whole && !sight.isSeen();
         this.known = known;
     }
 
@@ -32,7 +34,7 @@ final class Seen {
     }
 
     boolean shows(StepId step) {
-        if (whole) return true;
+        if (whole || nothing) return whole;
         Step original = originals().get(step);
         return original != null && sight.showsInPart(original);
     }

@@ -34,6 +34,11 @@ public abstract class SubjectSight {
         return acts.contains(act) && act.allows(reader.caller(), bonds(act));
     }
 
+    /** Whether anything about the subject may be seen. */
+    boolean isSeen() {
+        return acts.stream().anyMatch(this::allows);
+    }
+
     /** Whether everything about the subject may be seen. */
     public boolean isWhole() {
         return allows(everything);

@@ -154,6 +154,17 @@ class MatrixTest {
     }
 
     @Test
+    void what_waits_for_others_is_refused_as_if_they_were_unknown() {
+        String unknown =
+                book.get(Asking.member("fern"), "/api/todo?organisation=nobody").text();
+        for (String other : List.of("bunt", "lindenau", "jobcenter"))
+            assertThat(book.get(Asking.member("fern"), "/api/todo?organisation=" + other)
+                            .text()
+                            .replace(other, "nobody"))
+                    .isEqualTo(unknown);
+    }
+
+    @Test
     void without_an_organisation_named_it_is_the_askers_own() {
         assertThat(book.get(Asking.member("bunt"), "/api/todo").text()).startsWith("{\"organisation\":\"bunt\"");
         assertThat(book.get(Asking.auditor("lindenau"), "/api/todo").status()).isEqualTo(400);

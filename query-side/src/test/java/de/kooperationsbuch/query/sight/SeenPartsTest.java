@@ -3,11 +3,14 @@ package de.kooperationsbuch.query.sight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.access.Role;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.running.Asking;
 import de.kooperationsbuch.query.running.RunningBook;
 import de.kooperationsbuch.query.steps.Heads;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,29 @@ class SeenPartsTest {
         assertThat(book.get(Asking.member("jobcenter"), "/api/export").text().lines())
                 .anyMatch(line -> line.contains("mark-agreements-yes"))
                 .noneMatch(line -> line.contains("mark-cycle"));
+    }
+
+    @Test
+    void a_recipient_of_money_sees_the_frame_and_not_even_its_own_grant() {
+        book.record(Town.in(Town.PUBLISHED, "lindenau", "FundingGranted", "mark-funding-more", """
+                'funding':'mehr','level':'KOMMUNE','kind':'PROJECT','from':'2020','recipient':'fernclub'"""));
+        Caller recipient = Asking.member("fernclub");
+        assertThat(book.get(recipient, COOPERATION + "/timeline").text()).contains("\"opened\"", "\"total\":1");
+        assertThat(book.get(recipient, COOPERATION + "/agreements").text()).contains("\"agreements\":[]");
+        assertThat(book.get(recipient, COOPERATION + "/funding").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_role_without_membership_opens_nothing_to_an_organisation() {
+        Caller importing = new Caller(
+                Asking.OVERSEER.account(),
+                Asking.OVERSEER.session(),
+                new OrganisationId("bunt"),
+                Set.of(Role.IMPORTER, Role.OBSERVER),
+                Set.of("*"));
+        assertThat(book.get(importing, COOPERATION).status()).isEqualTo(404);
+        assertThat(book.get(importing, "/api/organisations/bunt").status()).isEqualTo(404);
+        assertThat(book.get(importing, "/api/export").text()).isEmpty();
     }
 
     @Test
