@@ -2,6 +2,7 @@ package de.kooperationsbuch.app;
 
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.access.Endpoints;
+import de.kooperationsbuch.query.sight.Sight;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -29,7 +30,7 @@ class OpenApi {
     private static final String BEARER = "accessToken";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Sight.class);
     }
 
     private static final String STEP_SCHEMA = "/api/schema/step.json";

@@ -24,6 +24,8 @@ final class WholeBook implements AutoCloseable {
             "--demo",
             "--server.port=0",
             "--kooperationsbuch.demo-password=" + Api.PASSWORD,
+            "--kooperationsbuch.limits.steps-per-account-a-minute=1000000",
+            "--kooperationsbuch.limits.steps-per-address-a-minute=1000000",
             "--kooperationsbuch.data=" + data,
             "--logging.level.root=error",
             "--logging.level.de.kooperationsbuch=error"
