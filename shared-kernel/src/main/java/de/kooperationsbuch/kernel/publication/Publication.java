@@ -27,17 +27,18 @@ public record Publication(Set<PublishedPart> parts) {
             if (!(taken.step() instanceof PublicationStep)) continue;
             Chain<T> chain = cooperation.chain(taken.step().stepId()).orElseThrow();
             if (taken.step() instanceof PublicationEnded) behind.clear();
-            else if (!chain.isWithdrawn() && !chain.isDisputed()) agree(chain, behind);
+            else agree(chain, behind);
         }
         return behind.isEmpty() ? NOTHING : new Publication(common(behind));
     }
 
-    /** Each side that neither left the word to others nor kept silent. */
     private static <T extends Taken> void agree(Chain<T> chain, Map<Side, Set<PublishedPart>> behind) {
+        Backing<T> backing = new Backing<>(chain);
+        if (backing.isGone()) return;
         Set<PublishedPart> parts = EnumSet.copyOf(((PublicationAgreed) chain.content()).parts());
         for (Side side : chain.sides()) {
             Set<PublishedPart> known = behind.computeIfAbsent(side, none -> EnumSet.noneOf(PublishedPart.class));
-            if (!chain.silent().contains(side)) known.addAll(parts);
+            if (backing.isOf(side)) known.addAll(parts);
         }
     }
 
@@ -56,12 +57,12 @@ public record Publication(Set<PublishedPart> parts) {
     }
 
     /**
-     * Whether everybody may see a step of the cooperation: its part is public; its frame and what is public of it, as soon as any part is.
+     * Whether everybody may see a step of the cooperation: its part is public; its frame, as soon as any part is. What the sides said of publicity is theirs: what
+     * came of it everybody sees.
      *
      * @param step no step about a step: of those, ask for the step that they are about
      */
     public boolean shows(Step step) {
-        boolean frame = step instanceof PublicationStep || step instanceof FrameStep;
-        return PublishedPart.of(step).map(parts::contains).orElse(frame && !parts.isEmpty());
+        return PublishedPart.of(step).map(parts::contains).orElse(step instanceof FrameStep && !parts.isEmpty());
     }
 }

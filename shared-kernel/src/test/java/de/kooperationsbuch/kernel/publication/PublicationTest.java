@@ -177,4 +177,51 @@ class PublicationTest {
         confirm("bunt", "one");
         assertPublic(CYCLE);
     }
+
+    @Test
+    void what_both_said_is_to_be_withdrawn_stays_closed() {
+        agree("lindenau", "one", BOTH);
+        confirm("bunt", "one");
+        told.step("bunt", "StepDisputed", "no", "of: one, reason: anders");
+        told.step("bunt", "DisputeSettled", "settled-bunt", "of: one, result: WITHDRAWN");
+        told.step("lindenau", "DisputeSettled", "settled-lindenau", "of: one, result: WITHDRAWN");
+        assertPublic();
+    }
+
+    @Test
+    void what_both_said_is_to_be_corrected_stays_closed_until_it_is_and_is_confirmed_anew() {
+        agree("lindenau", "one", BOTH);
+        confirm("bunt", "one");
+        told.step("bunt", "StepDisputed", "no", "of: one, reason: anders");
+        told.step("bunt", "DisputeSettled", "settled-bunt", "of: one, result: CORRECTED");
+        told.step("lindenau", "DisputeSettled", "settled-lindenau", "of: one, result: CORRECTED");
+        assertPublic();
+        told.step("lindenau", "StepCorrected", "narrow", "of: one, data: {parts: [FUNDING]}");
+        assertPublic();
+        confirm("bunt", "narrow");
+        assertPublic(FUNDING);
+    }
+
+    @Test
+    void what_both_said_stands_after_all_is_public_again() {
+        agree("lindenau", "one", BOTH);
+        confirm("bunt", "one");
+        told.step("bunt", "StepDisputed", "no", "of: one, reason: anders");
+        told.step("bunt", "DisputeSettled", "settled-bunt", "of: one, result: STANDS");
+        told.step("lindenau", "DisputeSettled", "settled-lindenau", "of: one, result: STANDS");
+        assertPublic(PLACEMENT, FUNDING);
+    }
+
+    @Test
+    void one_side_that_takes_back_a_narrowing_does_not_bring_back_what_was_wider() {
+        agree("lindenau", "one", BOTH);
+        confirm("bunt", "one");
+        told.step("lindenau", "StepCorrected", "narrow", "of: one, data: {parts: [FUNDING]}");
+        confirm("bunt", "narrow");
+        assertPublic(FUNDING);
+        told.step("lindenau", "StepWithdrawn", "back", "of: narrow, reason: doch");
+        assertPublic();
+        agree("bunt", "anew", BOTH);
+        assertPublic(PLACEMENT, FUNDING);
+    }
 }
