@@ -25,6 +25,7 @@ import de.kooperationsbuch.kernel.standing.RecordChange;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Asks the table whether a caller may record a step, before anything else is decided about it. */
 final class Permissions {
@@ -36,12 +37,20 @@ final class Permissions {
         this.kommunen = new OwnKommune(references, accounts);
     }
 
-    /** What recording the step is in terms of the table; any one is enough. */
-    static List<Act> acts(Step step) {
+    /** What recording the step is in terms of the table; any one is enough. Who may record nothing but assessments, or openings, changes nothing else. */
+    private static List<Act> acts(Step step, Chains<AcceptedStep> chains) {
+        if (!(step instanceof RecordChange change)) return acts(step);
+        Stream<Act> asOriginal = chains.chain(change.of()).stream()
+                .map(chain -> chain.original().step())
+                .flatMap(original -> acts(original).stream());
+        return Stream.concat(Stream.of(CHANGE_RECORD, RECORD_STEP), asOriginal).toList();
+    }
+
+    private static List<Act> acts(Step step) {
         if (step instanceof OrganisationRegistered) return List.of(REGISTER_ORGANISATION);
         if (step instanceof CooperationOpened) return List.of(OPEN_COOPERATION);
         if (step instanceof PlacementAssessed) return List.of(RECORD_ASSESSMENT);
-        return step instanceof RecordChange ? List.of(CHANGE_RECORD, RECORD_STEP) : List.of(RECORD_STEP);
+        return List.of(RECORD_STEP);
     }
 
     /** @throws de.kooperationsbuch.kernel.problem.Refusal in the same words for a cooperation that the caller may not know of and for one that is not there */
@@ -50,15 +59,22 @@ final class Permissions {
         else if (step instanceof CooperationOpened opened) require(caller, opened, chains);
         else {
             Bonds bonds = new Bonds(step, chains, subject, references);
-            boolean allowed = allows(caller, step, bonds.ofRecorder()) || allows(caller, step, bonds.withPublished());
+            List<Act> acts = acts(step, chains);
+            boolean allowed = allows(caller, acts, bonds.ofRecorder()) || allows(caller, acts, bonds.withPublished());
             if (!allowed && mayKnow(caller, step, bonds)) throw NotYours.of(step, chains);
             if (!allowed) throw Openings.unknown(step.step().subject());
             if (step instanceof StepCorrected correction) require(caller, correction, chains);
         }
     }
 
-    private static boolean allows(Caller caller, Step step, Set<Bond> bonds) {
-        return acts(step).stream().anyMatch(act -> act.allows(caller, bonds));
+    private static boolean allows(Caller caller, List<Act> acts, Set<Bond> bonds) {
+        return acts.stream().anyMatch(act -> act.allows(caller, bonds));
+    }
+
+    /** Whether the caller takes part in what the step is about, and may be told of the other steps there. */
+    boolean takesPart(Step step, Chains<AcceptedStep> chains, Subject subject) {
+        Set<Bond> bonds = new Bonds(step, chains, subject, references).ofRecorder();
+        return bonds.contains(Bond.OWN) || bonds.contains(Bond.CONCERNED);
     }
 
     /** That there are organisations and maps is no secret, and is not told either: the answer is the same without them. */
@@ -79,14 +95,14 @@ final class Permissions {
 
     private void require(Caller caller, OrganisationRegistered step, Chains<AcceptedStep> chains) {
         Set<Bond> bonds = kommunen.mayRegister(step) ? Set.of(Bond.OWN_KOMMUNE) : Set.of();
-        if (!allows(caller, step, bonds))
+        if (!allows(caller, acts(step), bonds))
             throw NotYours.registration(step, step.step().by());
         Openings.requireNoOthers(step, chains);
     }
 
     private void require(Caller caller, CooperationOpened step, Chains<AcceptedStep> chains) {
         Set<Bond> bonds = kommunen.mayOpen(step) ? Set.of(Bond.OWN_KOMMUNE) : Set.of();
-        if (!allows(caller, step, bonds)) throw NotYours.opening(step, kommunen.isPartner(step));
+        if (!allows(caller, acts(step), bonds)) throw NotYours.opening(step, kommunen.isPartner(step));
         Openings.requireNoOthers(step, chains);
     }
 }

@@ -3,9 +3,12 @@ package de.kooperationsbuch.command.recording;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import de.kooperationsbuch.command.References;
+import de.kooperationsbuch.command.Rules;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
+import de.kooperationsbuch.kernel.problem.RuleBroken;
 import java.util.Optional;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -30,7 +33,7 @@ final class RecordedSubject {
                 ? history
                 : SubjectHistory.empty(SubjectId.parse(command.subject()).kind());
         if (command.caller() != null) require(command, current, permissions);
-        Optional<Step> step = current.decide(command.posted(), command.channel(), command.today(), references);
+        Optional<Step> step = decide(command, current, references, permissions);
         if (step.isEmpty())
             return new Outcome(false, current.lastWith(command.posted().step()));
         MetaData how = RecordedWith.of(
@@ -41,6 +44,21 @@ final class RecordedSubject {
         return new Outcome(true, history.lastWith(step.get()));
     }
 
+    /** Which step would no longer hold after a change is told to those who may see it. */
+    private static Optional<Step> decide(
+            RecordStep command, SubjectHistory history, References references, Permissions permissions) {
+        try {
+            return history.decide(command.posted(), command.channel(), command.today(), references);
+        } catch (RuleBroken broken) {
+            boolean tells = Rules.A_HISTORY_HOLDS_WITH_ITS_CHANGES.name().equals(broken.rule());
+            if (tells
+                    && command.caller() != null
+                    && !history.isKnownTo(command.posted().step(), permissions))
+                throw new Refusal(ProblemType.RULE_BROKEN, "change-carries").at("/data/of");
+            throw broken;
+        }
+    }
+
     /** What is refused on remembered state is asked again on fresh state; only that is final. */
     private static void require(RecordStep command, SubjectHistory history, Permissions permissions) {
         Step step = command.posted().step();
@@ -49,10 +67,9 @@ final class RecordedSubject {
         } catch (Refusal refusal) {
             if (command.fresh())
                 log.warn(
-                        "Account {} was refused: {} is not its to record, by {}",
+                        "Account {} was refused: {} is not its to record",
                         command.caller().account(),
-                        step.stepName(),
-                        Permissions.acts(step));
+                        step.stepName());
             throw refusal;
         }
     }

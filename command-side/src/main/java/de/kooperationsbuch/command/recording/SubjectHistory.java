@@ -67,6 +67,11 @@ public final class SubjectHistory {
         permissions.require(caller, step, chains, subject());
     }
 
+    /** Whether the author of a step takes part in what it is about. */
+    boolean isKnownTo(Step step, Permissions permissions) {
+        return permissions.takesPart(step, chains, subject());
+    }
+
     /**
      * The step to be taken in, or nothing if it was taken in before.
      *

@@ -195,7 +195,7 @@ class PermissionMatrixTest {
                 row,
                 caller,
                 row.published(),
-                path(row, "dresden-afropa", "dresden", "afropa", "dresden-afropa-publication"));
+                path(row, "dresden-afropa", "dresden", "afropa", "dresden-afropa-opened"));
         expect(row, caller, "", path(row, "gibt-es-nicht", "gibt-es-nicht", "gibt-es-nicht", "s-1"));
     }
 
