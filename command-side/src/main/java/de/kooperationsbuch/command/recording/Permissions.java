@@ -1,5 +1,7 @@
 package de.kooperationsbuch.command.recording;
 
+import static de.kooperationsbuch.kernel.access.Act.CHANGE_ASSESSMENT;
+import static de.kooperationsbuch.kernel.access.Act.CHANGE_OPENING;
 import static de.kooperationsbuch.kernel.access.Act.CHANGE_RECORD;
 import static de.kooperationsbuch.kernel.access.Act.OPEN_COOPERATION;
 import static de.kooperationsbuch.kernel.access.Act.RECORD_ASSESSMENT;
@@ -25,7 +27,6 @@ import de.kooperationsbuch.kernel.standing.RecordChange;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Asks the table whether a caller may record a step, before anything else is decided about it. */
 final class Permissions {
@@ -40,10 +41,11 @@ final class Permissions {
     /** What recording the step is in terms of the table; any one is enough. Who may record nothing but assessments, or openings, changes nothing else. */
     private static List<Act> acts(Step step, Chains<AcceptedStep> chains) {
         if (!(step instanceof RecordChange change)) return acts(step);
-        Stream<Act> asOriginal = chains.chain(change.of()).stream()
-                .map(chain -> chain.original().step())
-                .flatMap(original -> acts(original).stream());
-        return Stream.concat(Stream.of(CHANGE_RECORD, RECORD_STEP), asOriginal).toList();
+        Step original =
+                chains.chain(change.of()).map(chain -> chain.original().step()).orElse(step);
+        if (original instanceof PlacementAssessed) return List.of(CHANGE_RECORD, RECORD_STEP, CHANGE_ASSESSMENT);
+        boolean opens = original instanceof OrganisationRegistered || original instanceof CooperationOpened;
+        return opens ? List.of(CHANGE_RECORD, RECORD_STEP, CHANGE_OPENING) : List.of(CHANGE_RECORD, RECORD_STEP);
     }
 
     private static List<Act> acts(Step step) {

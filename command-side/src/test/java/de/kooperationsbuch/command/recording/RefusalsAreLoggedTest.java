@@ -46,8 +46,8 @@ class RefusalsAreLoggedTest {
     void once_with_the_account_and_what_was_wanted_and_without_anything_said() {
         assertThat(refused(MEETING.by("musterland-stiftung"))).isEqualTo(ProblemType.UNKNOWN_SUBJECT);
         assertThat(warnings())
-                .containsExactly("Account " + STRANGER.account()
-                        + " was refused: NetworkMeetingHeld is not its to record, by [RECORD_STEP]");
+                .containsExactly(
+                        "Account " + STRANGER.account() + " was refused: NetworkMeetingHeld is not its to record");
     }
 
     @Test

@@ -47,6 +47,8 @@ public final class Endpoints {
                     Act.RECORD_STEP,
                     Act.RECORD_ASSESSMENT,
                     Act.CHANGE_RECORD,
+                    Act.CHANGE_ASSESSMENT,
+                    Act.CHANGE_OPENING,
                     Act.REGISTER_ORGANISATION,
                     Act.OPEN_COOPERATION),
             new Endpoint("POST", "/api/imports", Act.IMPORT_STEPS),
