@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kooperationsbuch.command.Hands;
 import de.kooperationsbuch.command.Threads;
 import de.kooperationsbuch.kernel.access.KeyDirectory;
+import de.kooperationsbuch.kernel.access.KeyNames;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import io.jsonwebtoken.security.Jwks;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class SigningKeysTest {
         String first = keys.current().id();
         hands.move(Duration.ofHours(1));
         String second = keys.rotate().id();
-        hands.move(SigningKeys.KEPT);
+        hands.move(KeyNames.KEPT);
         keys.rotate();
         assertThat(files()).contains(first + ".public.jwk", second + ".public.jwk");
         hands.move(Duration.ofMillis(1));
@@ -94,6 +95,30 @@ class SigningKeysTest {
         assertThat(files())
                 .doesNotContain(first + ".jwk", first + ".public.jwk")
                 .contains(second + ".public.jwk");
+    }
+
+    @Test
+    void a_replaced_key_is_taken_away_in_time_without_a_start_or_another_rotation() throws IOException {
+        SigningKeys keys = start();
+        String stolen = keys.current().id();
+        hands.move(Duration.ofHours(1));
+        String heir = keys.rotate().id();
+        hands.move(KeyNames.KEPT.plusMillis(1));
+        assertThat(keys.current().id()).isEqualTo(heir);
+        assertThat(files()).containsExactly(heir + ".jwk", heir + ".public.jwk");
+    }
+
+    @Test
+    void a_key_that_was_only_half_made_replaces_nothing() throws IOException {
+        SigningKeys keys = start();
+        String whole = keys.current().id();
+        hands.move(Duration.ofHours(1));
+        Files.delete(directory.resolve(keys.rotate().id() + ".jwk"));
+        hands.move(Duration.ofMinutes(2));
+        assertThat(keys.current().id()).isEqualTo(whole);
+        hands.move(KeyNames.KEPT);
+        assertThat(keys.current().id()).isEqualTo(whole);
+        assertThat(files()).containsExactly(whole + ".jwk", whole + ".public.jwk");
     }
 
     @Test
