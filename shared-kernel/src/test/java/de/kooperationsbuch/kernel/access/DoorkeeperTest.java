@@ -73,8 +73,8 @@ class DoorkeeperTest {
         "GET,/api/sessions,true",
         "GET,/api/todo,false"
     })
-    void a_session_that_was_ended_changes_nothing_and_sees_nothing_of_accounts_any_more(String method, String address, boolean refused)
-            throws Exception {
+    void a_session_that_was_ended_changes_nothing_and_sees_nothing_of_accounts_any_more(
+            String method, String address, boolean refused) throws Exception {
         open = false;
         if (refused) refused(member(method, address), ProblemType.NOT_LOGGED_IN, "session-ended");
         else assertThat(admitted(member(method, address))).isEqualTo(Forger.CALLER);
