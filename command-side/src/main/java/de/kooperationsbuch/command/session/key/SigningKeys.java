@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,16 +81,31 @@ public final class SigningKeys {
         return current;
     }
 
-    /** Makes a new one and returns its name. */
-    synchronized SigningKey rotate() {
+    /**
+     * Makes a new one.
+     *
+     * @param telling writes down that it was made; if that fails, it is taken away again before it signs
+     */
+    synchronized SigningKey rotate(Consumer<SigningKey> telling) {
         if (!files.isWritable()) throw new Refusal(ProblemType.TRY_LATER, "keys-read-only");
         try {
             Instant now = clock.instant();
             SigningKey made = make(now);
+            tell(made, telling);
             reread(now);
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException("no new signing key", e);
+        }
+    }
+
+    private void tell(SigningKey made, Consumer<SigningKey> telling) throws IOException {
+        boolean told = false;
+        try {
+            telling.accept(made);
+            told = true;
+        } finally {
+            if (!told) files.remove(made.id());
         }
     }
 
