@@ -83,6 +83,25 @@ public class Accounts implements AccountHolders {
                 .optional();
     }
 
+    /** Changes whenever anything about the account changes, also its password; empty if there is none. */
+    String version(UUID id) {
+        return jdbc.sql("SELECT xmin::text FROM accounts WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** Whether it is as it was then, and stays so until the transaction is over. */
+    boolean lockedAt(UUID id, String version) {
+        return jdbc.sql("SELECT id FROM accounts WHERE id = ? AND xmin::text = ? FOR UPDATE")
+                .param(id)
+                .param(version)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Whether it is new: nothing is stored if the name is taken. */
     boolean insert(Account account) {
         return jdbc.sql("INSERT INTO accounts (id, name, organisation, roles, kommunen) VALUES (?, ?, ?, ?, ?)"

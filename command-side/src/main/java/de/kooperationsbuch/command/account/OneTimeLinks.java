@@ -36,7 +36,12 @@ class OneTimeLinks {
     }
 
     /** To be handed to a person; never kept, never logged. */
-    record Issued(String link, Instant expiresAt) {}
+    record Issued(String link, Instant expiresAt) {
+        @Override
+        public String toString() {
+            return "a one-time link";
+        }
+    }
 
     /** Makes older ones of the account invalid. */
     Issued issue(UUID account, Duration valid) {

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.command.account;
 
 import static de.kooperationsbuch.kernel.problem.ProblemType.INVALID_VALUE;
+import static de.kooperationsbuch.kernel.problem.ProblemType.TRY_LATER;
 
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What people do themselves: they set their password by a link, or by the one they have. Whoever else was logged in with the old one is so no longer. */
 @Component
 class PasswordChanges {
+    private static final int MOST_TRIES = 3;
     private final Accounts accounts;
     private final Passwords passwords;
     private final OneTimeLinks links;
@@ -61,14 +63,25 @@ class PasswordChanges {
         return new Refusal(INVALID_VALUE, "link").at("/link");
     }
 
+    /** If the account is changed while the password is looked at, that is looked at again: it may be another one by now. */
     void byOwner(UUID id, String current, String wanted) {
+        for (int attempt = 0; attempt < MOST_TRIES; attempt++) if (changed(id, current, wanted)) return;
+        throw new Refusal(TRY_LATER, "account-busy");
+    }
+
+    private boolean changed(UUID id, String current, String wanted) {
+        String version = accounts.version(id);
         Optional<Account> account = accounts.find(id);
         if (!passwords.matches(account, current)) {
             log.write(AccountAction.PASSWORD_CHANGE_REFUSED, id, id, Map.of());
             throw new Refusal(INVALID_VALUE, "password-current").at("/current");
         }
         String hash = passwords.goodHash(account.orElseThrow(), wanted, "/new");
-        transaction.executeWithoutResult(status -> store(id, hash, "owner"));
+        return transaction.execute(status -> {
+            boolean unchanged = accounts.lockedAt(id, version);
+            if (unchanged) store(id, hash, "owner");
+            return unchanged;
+        });
     }
 
     private void store(UUID account, String hash, String by) {

@@ -22,9 +22,19 @@ class PasswordController {
         this.changes = changes;
     }
 
-    record ByLink(String link, String password) {}
+    record ByLink(String link, String password) {
+        @Override
+        public String toString() {
+            return "a password by link";
+        }
+    }
 
-    record ByOwner(String current, @JsonProperty("new") String wanted) {}
+    record ByOwner(String current, @JsonProperty("new") String wanted) {
+        @Override
+        public String toString() {
+            return "a password by its owner";
+        }
+    }
 
     @PostMapping(path = "/api/password", consumes = APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -33,6 +33,9 @@ class LimitConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LoginGate(logins)).addPathPatterns("/api/password", "/password");
+        registry.addInterceptor(new RefreshGate(settings, ticker, clock))
+                .addPathPatterns("/api/session", "/api/session/refresh");
+        registry.addInterceptor(new ExportGate(settings, ticker, clock)).addPathPatterns("/api/export");
         registry.addInterceptor(new RecordingGate(settings, ticker, clock))
                 .addPathPatterns("/api/steps", "/api/imports");
     }

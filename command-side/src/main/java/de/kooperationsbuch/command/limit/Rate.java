@@ -10,6 +10,10 @@ import java.time.Duration;
  * @param aMinute on end
  */
 record Rate(int atOnce, int aMinute) {
+    static Rate aMinute(int times) {
+        return new Rate(times, times);
+    }
+
     Bandwidth bandwidth() {
         return Bandwidth.builder()
                 .capacity(atOnce)

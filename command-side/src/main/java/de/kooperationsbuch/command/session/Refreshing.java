@@ -46,11 +46,8 @@ class Refreshing {
 
     /** @throws Refusal if the token is unknown, was used before, or its session is over */
     Issued refresh(RefreshToken token) {
-        Supplier<Issued> answer = transaction.execute(status -> tokens.holder(token)
-                .map(holder -> refresh(token, holder))
-                .orElseGet(() -> () -> {
-                    throw refused("refresh-refused");
-                }));
+        Supplier<Issued> answer = transaction.execute(status ->
+                tokens.holder(token).map(holder -> refresh(token, holder)).orElse(Refreshing::notGood));
         return answer.get();
     }
 
@@ -58,12 +55,11 @@ class Refreshing {
     private Supplier<Issued> refresh(RefreshToken token, RefreshTokenTable.Holder holder) {
         Instant now = clock.instant().truncatedTo(MICROS);
         Optional<Account> account = rights.held(holder.account());
-        Session session = table.lock(holder.session());
+        Optional<Session> held = table.lock(holder.session());
+        if (held.isEmpty()) return Refreshing::notGood;
+        Session session = held.get();
         if (!tokens.use(token)) return reused(session, now);
-        if (!session.isOpen(now) || account.isEmpty())
-            return () -> {
-                throw refused("refresh-refused");
-            };
+        if (!session.isOpen(now) || account.isEmpty()) return Refreshing::notGood;
         Session refreshed = new Session(
                 session.id(), session.account(), session.begunAt(), now, settings.end(session.begunAt(), now));
         table.update(refreshed);
@@ -77,6 +73,10 @@ class Refreshing {
         return () -> {
             throw refused("refresh-reused");
         };
+    }
+
+    private static Issued notGood() {
+        throw refused("refresh-refused");
     }
 
     private static Refusal refused(String sentence) {

@@ -6,6 +6,7 @@ import de.kooperationsbuch.command.session.key.SigningKey;
 import de.kooperationsbuch.command.session.key.SigningKeys;
 import de.kooperationsbuch.kernel.access.AccessTokens;
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.access.SecureCookies;
 import de.kooperationsbuch.kernel.access.SessionCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -21,13 +22,20 @@ class SessionAnswers {
     private static final Duration ACCESS = Duration.ofMinutes(15);
     private static final String REFRESH_PATH = "/api/session";
     private final SigningKeys keys;
+    private final SecureCookies cookies;
 
-    SessionAnswers(SigningKeys keys) {
+    SessionAnswers(SigningKeys keys, SecureCookies cookies) {
         this.keys = keys;
+        this.cookies = cookies;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Tokens(@Nullable String accessToken, @Nullable String refreshToken, String tokenType, long expiresIn) {}
+    record Tokens(@Nullable String accessToken, @Nullable String refreshToken, String tokenType, long expiresIn) {
+        @Override
+        public String toString() {
+            return "tokens";
+        }
+    }
 
     ResponseEntity<Tokens> bearer(Issued issued) {
         return ResponseEntity.ok(new Tokens(
@@ -56,16 +64,16 @@ class SessionAnswers {
                 : answer.build();
     }
 
-    private static String access(HttpServletRequest request, String value, Duration kept) {
-        return SessionCookie.of(request, SessionCookie.ACCESS, value)
+    private String access(HttpServletRequest request, String value, Duration kept) {
+        return SessionCookie.of(SessionCookie.ACCESS, value, cookies.isFor(request))
                 .path("/")
                 .maxAge(kept)
                 .build()
                 .toString();
     }
 
-    private static String refresh(HttpServletRequest request, String value, Duration kept) {
-        return SessionCookie.of(request, SessionCookie.REFRESH, value)
+    private String refresh(HttpServletRequest request, String value, Duration kept) {
+        return SessionCookie.of(SessionCookie.REFRESH, value, cookies.isFor(request))
                 .path(REFRESH_PATH)
                 .maxAge(kept)
                 .build()

@@ -16,23 +16,19 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /api/session}: who am I, and out with me. */
+/** {@code GET /api/session}: who am I. */
 @RestController
 class SessionController {
     private final Sessions sessions;
     private final Accounts accounts;
-    private final SessionAnswers answers;
 
-    SessionController(Sessions sessions, Accounts accounts, SessionAnswers answers) {
+    SessionController(Sessions sessions, Accounts accounts) {
         this.sessions = sessions;
         this.accounts = accounts;
-        this.answers = answers;
     }
 
     /** @param csrf for whoever came by cookie */
@@ -70,12 +66,6 @@ class SessionController {
                 session.id(),
                 session.endsAt(),
                 Forgery.of(request));
-    }
-
-    @DeleteMapping("/api/session")
-    ResponseEntity<Void> logOut(Caller caller, HttpServletRequest request) {
-        sessions.end(caller.account(), caller.session());
-        return answers.ended(request);
     }
 
     private static Refusal ended() {

@@ -38,11 +38,12 @@ class SessionTable {
                 .update();
     }
 
-    Session lock(UUID session) {
+    /** Absent if it was forgotten meanwhile. */
+    Optional<Session> lock(UUID session) {
         return jdbc.sql("SELECT " + Session.COLUMNS + " FROM sessions WHERE id = ? FOR UPDATE")
                 .param(session)
                 .query(Session::read)
-                .single();
+                .optional();
     }
 
     Optional<Session> find(UUID session) {

@@ -82,6 +82,38 @@ class LimitsHttpTest {
     }
 
     @Test
+    void an_account_tries_its_own_password_no_more_often_than_strangers_do() {
+        Client member = client.bearer(client.logIn("afropa", PASSWORD).text("accessToken"))
+                .with("Content-Type", "application/json");
+        String guess = "{\"current\":\"falsch\",\"new\":\"fünf Amseln suchen Schuhe\"}";
+        for (int i = 0; i < 10; i++)
+            assertThat(member.send("PUT", "/api/password", guess).status()).isEqualTo(400);
+        Client.Answer refused = member.send("PUT", "/api/password", guess);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isEqualTo("6");
+        assertThat(client.logIn("afropa", PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_address_renews_and_ends_three_hundred_sessions_a_minute_and_no_more() {
+        Client sender = client.with("Content-Type", "application/json");
+        String body = "{\"refreshToken\":\"x\"}";
+        for (int i = 0; i < 150; i++) {
+            assertThat(sender.send("POST", "/api/session/refresh", body).status())
+                    .isEqualTo(401);
+            assertThat(sender.send("DELETE", "/api/session", body).status()).isEqualTo(204);
+        }
+        Client.Answer refused = sender.send("POST", "/api/session/refresh", body);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isEqualTo("1");
+        assertThat(refused.text("detail")).startsWith("Too many sessions");
+        assertThat(sender.send("DELETE", "/api/session", body).status()).isEqualTo(429);
+        assertThat(client.logIn("afropa", PASSWORD).status()).isEqualTo(200);
+        running.hands().move(Duration.ofSeconds(1));
+        assertThat(sender.send("POST", "/api/session/refresh", body).status()).isEqualTo(401);
+    }
+
+    @Test
     void an_account_records_three_thousand_steps_a_minute_and_no_more() {
         Client member = client.bearer(client.logIn("afropa", PASSWORD).text("accessToken"))
                 .with("Content-Type", "application/json");

@@ -121,6 +121,22 @@ class CookieTest {
     }
 
     @Test
+    void when_the_access_cookie_is_long_gone_the_refresh_cookie_logs_out() {
+        Client.Answer login = logIn();
+        Client.Answer own = browser(login).get("/api/session");
+        Client later = client.with("Cookie", login.cookie(SessionCookie.REFRESH) + "; " + own.cookie("XSRF-TOKEN"));
+        refused(later.delete("/api/session"));
+        Client shielded = later.with(
+                own.body().path("csrf").path("header").asString(),
+                own.body().path("csrf").path("token").asString());
+        Client.Answer out = shielded.delete("/api/session");
+        assertThat(out.status()).isEqualTo(204);
+        assertThat(out.cookies()).hasSize(2).allMatch(cookie -> cookie.contains("Max-Age=0"));
+        assertThat(shielded.send("POST", "/api/session/refresh", null).status()).isEqualTo(401);
+        assertThat(shielded.delete("/api/session").status()).isEqualTo(204);
+    }
+
+    @Test
     void a_header_of_ones_own_does_not_make_the_cookie_speak() {
         Client.Answer answer = browser(logIn()).with("Authorization", "x").send("POST", "/api/session/refresh", null);
         assertThat(answer.status()).isEqualTo(401);

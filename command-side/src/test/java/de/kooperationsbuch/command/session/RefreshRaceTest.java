@@ -2,14 +2,19 @@ package de.kooperationsbuch.command.session;
 
 import static de.kooperationsbuch.command.session.Running.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kooperationsbuch.command.Threads;
+import de.kooperationsbuch.command.account.AccountLog;
 import de.kooperationsbuch.command.account.Accounts;
 import de.kooperationsbuch.command.account.EndsSessions;
 import de.kooperationsbuch.kernel.access.Role;
+import de.kooperationsbuch.kernel.problem.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +51,7 @@ class RefreshRaceTest {
         assertThat(answers).extracting(Client.Answer::status).containsOnly(200, 401);
         assertThat(client.refresh(winners.get(0).text("refreshToken")).status()).isEqualTo(401);
         assertThat(client.bearer(winners.get(0).text("accessToken"))
-                        .delete("/api/session")
+                        .delete("/api/sessions/" + UUID.randomUUID())
                         .status())
                 .isEqualTo(401);
     }
@@ -87,6 +92,31 @@ class RefreshRaceTest {
                 .update();
         assertThat(sessions.begin(account, version)).isEmpty();
         assertThat(running.part(Accounts.class).find(account)).isPresent();
+    }
+
+    @Test
+    void a_session_that_is_forgotten_while_it_is_about_to_be_renewed_is_over() {
+        running.account("vergessen", Role.MEMBER);
+        String token = client.logIn("vergessen", PASSWORD).text("refreshToken");
+        JdbcClient jdbc = running.part(JdbcClient.class);
+        SessionTable forgetful = new SessionTable(jdbc) {
+            @Override
+            Optional<Session> lock(UUID session) {
+                jdbc.sql("DELETE FROM sessions WHERE id = ?").param(session).update();
+                return super.lock(session);
+            }
+        };
+        Refreshing refreshing = new Refreshing(
+                forgetful,
+                running.part(RefreshTokenTable.class),
+                running.part(AccountRights.class),
+                running.part(AccountLog.class),
+                running.part(SessionSettings.class),
+                running.part(PlatformTransactionManager.class),
+                running.hands());
+        assertThatThrownBy(() -> refreshing.refresh(new RefreshToken(token)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence()).isEqualTo("refresh-refused"));
     }
 
     @Test

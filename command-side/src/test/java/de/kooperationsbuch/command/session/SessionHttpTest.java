@@ -163,7 +163,7 @@ class SessionHttpTest {
         assertThat(replayed.status()).isEqualTo(401);
         assertThat(replayed.text("detail")).contains("used before");
         assertThat(client.refresh(third.text("refreshToken")).status()).isEqualTo(401);
-        assertThat(of(third).delete("/api/session").status()).isEqualTo(401);
+        assertThat(of(third).get("/api/session").status()).isEqualTo(401);
         client.refresh(login.text("refreshToken"));
         assertThat(running.logged("REFRESH_REUSED")).isEqualTo(before + 1);
     }
@@ -210,6 +210,31 @@ class SessionHttpTest {
     }
 
     @Test
+    void who_brings_the_refresh_token_logs_out_without_an_access_token() {
+        Client.Answer login = client.logIn("afropa", PASSWORD);
+        long before = running.logged("SESSION_ENDED");
+        String body = "{\"refreshToken\":\"" + login.text("refreshToken") + "\"}";
+        Client late = client.json().bearer("expired");
+        assertThat(late.send("DELETE", "/api/session", body).status()).isEqualTo(204);
+        assertThat(of(login).get("/api/session").status()).isEqualTo(401);
+        assertThat(client.refresh(login.text("refreshToken")).status()).isEqualTo(401);
+        assertThat(running.logged("SESSION_ENDED")).isEqualTo(before + 1);
+        Client.Answer again = client.json().send("DELETE", "/api/session", body);
+        Client.Answer unknown = client.json().send("DELETE", "/api/session", "{\"refreshToken\":\"x\"}");
+        assertThat(again.status()).isEqualTo(204);
+        assertThat(unknown.status()).isEqualTo(204);
+        assertThat(client.delete("/api/session").status()).isEqualTo(204);
+        assertThat(running.logged("SESSION_ENDED")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_token_that_is_not_believed_and_nothing_else_logs_nobody_out() {
+        assertThat(client.bearer("expired").delete("/api/session").status()).isEqualTo(401);
+        Client.Answer wrong = client.json().send("DELETE", "/api/session", "{\"refreshTokens\":\"x\"}");
+        assertThat(wrong.status()).isEqualTo(400);
+    }
+
+    @Test
     void one_sees_and_ends_ones_own_sessions_and_no_others() {
         running.account("zweifach", Role.MEMBER);
         Client.Answer phone = client.logIn("zweifach", PASSWORD);
@@ -242,7 +267,7 @@ class SessionHttpTest {
         Client admin = of(client.logIn("leitung", PASSWORD));
         assertThat(admin.delete("/api/accounts/draussen/sessions").status()).isEqualTo(204);
         assertThat(admin.delete("/api/accounts/nicht-da/sessions").status()).isEqualTo(404);
-        assertThat(of(login).delete("/api/session").status()).isEqualTo(401);
+        assertThat(of(login).get("/api/session").status()).isEqualTo(401);
         assertThat(client.refresh(login.text("refreshToken")).status()).isEqualTo(401);
     }
 

@@ -112,7 +112,7 @@ class PermissionMatrixTest {
             open("POST", "/api/operations/projections/{name}/rebuild", "D"),
             open("POST", "/api/operations/lookups/organisations/rebuild", "D"),
             // last, for it ends the session by which it is asked
-            open("DELETE", "/api/session", LOGGED_IN));
+            open("DELETE", "/api/session", ALL));
 
     @TempDir
     static Path data;

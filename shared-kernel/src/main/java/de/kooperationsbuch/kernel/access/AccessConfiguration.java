@@ -60,11 +60,17 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static SecurityFilterChain shields(HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver) {
+    static SecureCookies secureCookies(@Value("${kooperationsbuch.origin:}") String origin) {
+        return new SecureCookies(origin);
+    }
+
+    @Bean
+    static SecurityFilterChain shields(
+            HttpSecurity http, SecureCookies cookies, HandlerExceptionResolver handlerExceptionResolver) {
         return http.sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(none -> none.disable())
                 .logout(none -> none.disable())
-                .csrf(forgery -> forgery.csrfTokenRepository(new ForgeryCookie())
+                .csrf(forgery -> forgery.csrfTokenRepository(new ForgeryCookie(cookies))
                         .csrfTokenRequestHandler(new MaskedTokens())
                         .requireCsrfProtectionMatcher(AccessConfiguration::couldBeForged))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))

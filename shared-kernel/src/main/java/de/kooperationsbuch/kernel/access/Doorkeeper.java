@@ -33,7 +33,8 @@ final class Doorkeeper implements HandlerInterceptor {
         Caller caller = endpoint.asksNobody() ? Caller.PUBLIC : callers.of(request);
         CallerArgument.put(request, caller);
         if (!endpoint.isOpenTo(caller)) throw refused(caller, endpoint);
-        if (!caller.isPublic() && CHANGING.contains(request.getMethod()) && !sessions.isOpen(caller)) throw ended();
+        boolean asksSession = CHANGING.contains(request.getMethod()) || endpoint.isAboutAccounts();
+        if (!caller.isPublic() && asksSession && !sessions.isOpen(caller)) throw ended();
         return true;
     }
 

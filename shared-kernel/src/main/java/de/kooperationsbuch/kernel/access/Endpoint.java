@@ -1,9 +1,13 @@
 package de.kooperationsbuch.kernel.access;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** An address and what is done there; whoever may do one of several things there may come in. */
 public record Endpoint(String method, String pattern, List<Act> acts) {
+    private static final Set<Act> ABOUT_ACCOUNTS = EnumSet.of(Act.KEEP_OWN_ACCOUNT, Act.KEEP_ACCOUNTS, Act.OPERATE);
+
     Endpoint(String method, String pattern, Act... acts) {
         this(method, pattern, List.of(acts));
     }
@@ -11,6 +15,11 @@ public record Endpoint(String method, String pattern, List<Act> acts) {
     /** Whether nobody needs to be known to come in. */
     public boolean asksNobody() {
         return acts.contains(Act.LOG_IN) || acts.contains(Act.READ_THE_MANUAL);
+    }
+
+    /** Whether not even a look may be had with rights that were taken away just now. */
+    boolean isAboutAccounts() {
+        return acts.stream().anyMatch(ABOUT_ACCOUNTS::contains);
     }
 
     public boolean isOpenTo(Caller caller) {

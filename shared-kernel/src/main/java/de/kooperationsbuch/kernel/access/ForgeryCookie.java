@@ -12,6 +12,12 @@ final class ForgeryCookie implements CsrfTokenRepository {
     private final CookieCsrfTokenRepository secure = repository(true);
     private final CookieCsrfTokenRepository plain = repository(false);
 
+    private final SecureCookies cookies;
+
+    ForgeryCookie(SecureCookies cookies) {
+        this.cookies = cookies;
+    }
+
     private static CookieCsrfTokenRepository repository(boolean secure) {
         CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
         repository.setCookieCustomizer(cookie ->
@@ -20,7 +26,7 @@ final class ForgeryCookie implements CsrfTokenRepository {
     }
 
     private CookieCsrfTokenRepository of(HttpServletRequest request) {
-        return SessionCookie.isPlainLocalhost(request) ? plain : secure;
+        return cookies.isFor(request) ? secure : plain;
     }
 
     @Override

@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The public keys as they lie in a directory, one file each: {@code <key id>.public.jwk}. The command side puts them there and takes them away; whoever else
- * reads tokens has the directory mounted. Read anew for a key that is not known yet, but not more often than once a second.
+ * reads tokens is given these files, and never the private ones. Read anew for a key that is not known yet, but not more often than once a second. One that was
+ * replaced long enough ago is not answered for, whether its file is still there or not.
  */
 public final class KeyDirectory implements PublicKeys {
     public static final String PUBLIC = ".public.jwk";
@@ -45,13 +46,18 @@ public final class KeyDirectory implements PublicKeys {
         Instant now = clock.instant();
         Duration patience = keys.containsKey(keyId) ? REMEMBERED : BREATH;
         if (readAt.equals(Instant.MIN) || readAt.plus(patience).isBefore(now)) read(now);
-        return Optional.ofNullable(keys.get(keyId)).map(PublicJwk::toKey);
+        return Optional.ofNullable(keys.get(keyId))
+                .filter(key -> !KeyNames.isReplaced(keyId, keys.keySet(), now))
+                .map(PublicJwk::toKey);
     }
 
-    /** By key id. */
+    /** Those in use, by key id. */
     public synchronized Map<String, PublicJwk<?>> all() {
-        read(clock.instant());
-        return keys;
+        Instant now = clock.instant();
+        read(now);
+        Map<String, PublicJwk<?>> inUse = new TreeMap<>(keys);
+        inUse.keySet().removeIf(id -> KeyNames.isReplaced(id, keys.keySet(), now));
+        return inUse;
     }
 
     private void read(Instant now) {

@@ -23,17 +23,9 @@ public final class SessionCookie {
         return Optional.empty();
     }
 
-    /** A cookie that no script reads and no other site sends; over plain HTTP only for a browser on the same machine. */
-    public static ResponseCookie.ResponseCookieBuilder of(HttpServletRequest request, String name, String value) {
-        return ResponseCookie.from(name, value)
-                .httpOnly(true)
-                .secure(!isPlainLocalhost(request))
-                .sameSite("Strict");
-    }
-
-    static boolean isPlainLocalhost(HttpServletRequest request) {
-        String host = request.getServerName();
-        return !request.isSecure() && (host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]"));
+    /** A cookie that no script reads and no other site sends. */
+    public static ResponseCookie.ResponseCookieBuilder of(String name, String value, boolean secure) {
+        return ResponseCookie.from(name, value).httpOnly(true).secure(secure).sameSite("Strict");
     }
 
     /** Whether a browser may have sent this by itself: with a cookie, and without a token of its own. */

@@ -65,12 +65,30 @@ class DoorkeeperTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST,/api/steps,true", "DELETE,/api/session,true", "PUT,/api/password,true", "GET,/api/todo,false"})
-    void a_session_that_was_ended_changes_nothing_any_more(String method, String address, boolean refused)
-            throws Exception {
+    @CsvSource({
+        "POST,/api/steps,true",
+        "DELETE,/api/sessions/{session},true",
+        "PUT,/api/password,true",
+        "GET,/api/session,true",
+        "GET,/api/sessions,true",
+        "GET,/api/todo,false"
+    })
+    void a_session_that_was_ended_changes_nothing_and_sees_nothing_of_accounts_any_more(
+            String method, String address, boolean refused) throws Exception {
         open = false;
         if (refused) refused(member(method, address), ProblemType.NOT_LOGGED_IN, "session-ended");
         else assertThat(admitted(member(method, address))).isEqualTo(Forger.CALLER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/accounts", "/api/account-log", "/api/operations/projections/{name}"})
+    void an_admin_whose_session_was_ended_sees_nothing_of_accounts_and_operations(String address) throws Exception {
+        Caller admin = Forger.as(Role.ADMIN);
+        MockHttpServletRequest request = request("GET", address);
+        request.addHeader("Authorization", "Bearer " + Forger.good(admin));
+        assertThat(admitted(request)).isEqualTo(admin);
+        open = false;
+        refused(request, ProblemType.NOT_LOGGED_IN, "session-ended");
     }
 
     @Test

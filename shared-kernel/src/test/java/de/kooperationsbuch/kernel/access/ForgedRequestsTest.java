@@ -44,7 +44,7 @@ class ForgedRequestsTest {
     @Test
     void a_token_that_was_tampered_with_is_a_wrong_one_and_no_failure() {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/steps");
-        var token = new ForgeryCookie().generateToken(request);
+        var token = new ForgeryCookie(new SecureCookies("")).generateToken(request);
         MaskedTokens masks = new MaskedTokens();
         masks.handle(request, new org.springframework.mock.web.MockHttpServletResponse(), () -> token);
         String masked = ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
@@ -65,23 +65,26 @@ class ForgedRequestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "http,localhost,false",
-        "http,127.0.0.1,false",
-        "http,[::1],false",
-        "https,localhost,true",
-        "http,buch.example,true",
-        "http,localhost.evil.example,true",
-        "https,buch.example,true"
+        "http://localhost:8080,http,localhost,false",
+        "http://localhost:8080,http,127.0.0.1,false",
+        "'',http,[::1],false",
+        "http://localhost:8080,https,localhost,true",
+        "http://localhost:8080,http,buch.example,true",
+        "'',http,localhost.evil.example,true",
+        "https://buch.example,https,buch.example,true",
+        "https://buch.example,http,localhost,true",
+        "HTTPS://buch.example,http,127.0.0.1,true"
     })
-    void all_cookies_are_secure_but_on_plain_localhost(String scheme, String host, boolean secure) {
+    void all_cookies_are_secure_but_on_plain_localhost_of_a_book_that_is_not_called_by_https(
+            String origin, String scheme, String host, boolean secure) {
+        SecureCookies cookies = new SecureCookies(origin);
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
         request.setScheme(scheme);
         request.setSecure(scheme.equals("https"));
         request.setServerName(host);
-        assertThat(SessionCookie.of(request, SessionCookie.ACCESS, "x").build().isSecure())
-                .isEqualTo(secure);
+        assertThat(cookies.isFor(request)).isEqualTo(secure);
         var response = new org.springframework.mock.web.MockHttpServletResponse();
-        ForgeryCookie forgery = new ForgeryCookie();
+        ForgeryCookie forgery = new ForgeryCookie(cookies);
         forgery.saveToken(forgery.generateToken(request), request, response);
         var cookie = response.getCookie("XSRF-TOKEN");
         assertThat(cookie.getSecure()).isEqualTo(secure);

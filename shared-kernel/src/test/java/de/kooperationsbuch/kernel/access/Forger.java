@@ -34,8 +34,16 @@ final class Forger {
         return Jwks.CRV.Ed25519.keyPair().build();
     }
 
+    static Caller as(Role role) {
+        return new Caller(CALLER.account(), CALLER.session(), null, Set.of(role), Set.of());
+    }
+
     static String good() {
-        return AccessTokens.write(CALLER, NOW, NOW.plusSeconds(60), KEY_ID, OURS.getPrivate());
+        return good(CALLER);
+    }
+
+    static String good(Caller caller) {
+        return AccessTokens.write(caller, NOW, NOW.plusSeconds(60), KEY_ID, OURS.getPrivate());
     }
 
     static long in(int seconds) {

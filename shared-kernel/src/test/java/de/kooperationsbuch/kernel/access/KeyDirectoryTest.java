@@ -61,6 +61,27 @@ class KeyDirectoryTest {
     }
 
     @Test
+    void a_key_is_believed_for_twenty_minutes_after_its_successor_came_and_no_longer() throws IOException {
+        String old = KeyNames.fresh(now);
+        put(old, Forger.OURS);
+        put("brought", Forger.pair());
+        now = now.plusSeconds(86_400);
+        KeyDirectory keys = new KeyDirectory(directory, clock);
+        assertThat(keys.find(old)).isPresent();
+        String heir = KeyNames.fresh(now);
+        put(heir, Forger.pair());
+        now = now.plus(KeyNames.KEPT);
+        assertThat(keys.find(heir)).isPresent();
+        assertThat(keys.find(old)).isPresent();
+        now = now.plusMillis(1);
+        assertThat(keys.find(old)).isEmpty();
+        assertThat(keys.find("brought")).isEmpty();
+        assertThat(keys.find(heir)).isPresent();
+        assertThat(keys.all()).containsOnlyKeys(heir);
+        assertThat(directory.resolve(old + KeyDirectory.PUBLIC)).exists();
+    }
+
+    @Test
     void unknown_names_do_not_keep_the_disk_busy() throws IOException {
         KeyDirectory keys = new KeyDirectory(directory, clock);
         keys.find("none");

@@ -55,8 +55,8 @@ class KeyController {
 
     @PostMapping(path = "/api/operations/keys/rotate", produces = APPLICATION_JSON_VALUE)
     Rotated rotate(Caller caller) {
-        SigningKey made = keys.rotate();
-        accountLog.write(AccountAction.KEY_ROTATED, caller.account(), null, Map.of("key", made.id()));
+        SigningKey made = keys.rotate(
+                key -> accountLog.write(AccountAction.KEY_ROTATED, caller.account(), null, Map.of("key", key.id())));
         return new Rotated(made.id(), made.madeAt().plus(SigningKeys.SETTLING));
     }
 }

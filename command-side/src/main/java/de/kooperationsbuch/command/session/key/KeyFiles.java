@@ -3,6 +3,7 @@ package de.kooperationsbuch.command.session.key;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import de.kooperationsbuch.kernel.access.KeyDirectory;
+import de.kooperationsbuch.kernel.access.KeyNames;
 import io.jsonwebtoken.security.Jwks;
 import io.jsonwebtoken.security.PrivateJwk;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class KeyFiles {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*" + PRIVATE)) {
             for (Path file : files) if (!isPublic(file)) read(file).ifPresent(keys::add);
         }
-        keys.sort(Comparator.comparing(SigningKey::id, SigningKey.OLDEST_FIRST));
+        keys.sort(Comparator.comparing(SigningKey::id, KeyNames.OLDEST_FIRST));
         return List.copyOf(keys);
     }
 
@@ -71,7 +72,7 @@ class KeyFiles {
         KeyPair pair = Jwks.CRV.Ed25519.keyPair().build();
         PrivateJwk<?, ?, ?> key = Jwks.builder()
                 .octetKeyPair(pair)
-                .id(SigningKey.freshId(now))
+                .id(KeyNames.fresh(now))
                 .algorithm("EdDSA")
                 .build();
         publish(key);
@@ -94,14 +95,17 @@ class KeyFiles {
         }
     }
 
-    /** The names of all public keys, oldest first. */
+    /** The names of all public keys. */
     List<String> published() throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*" + KeyDirectory.PUBLIC)) {
             List<String> ids = new ArrayList<>();
             for (Path file : files) ids.add(file.getFileName().toString().replace(KeyDirectory.PUBLIC, ""));
-            ids.sort(SigningKey.OLDEST_FIRST);
             return ids;
         }
+    }
+
+    boolean hasPrivate(String id) {
+        return Files.exists(privateFile(id));
     }
 
     void remove(String id) throws IOException {

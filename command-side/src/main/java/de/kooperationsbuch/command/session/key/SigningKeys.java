@@ -1,6 +1,7 @@
 package de.kooperationsbuch.command.session.key;
 
 import de.kooperationsbuch.kernel.access.KeyDirectory;
+import de.kooperationsbuch.kernel.access.KeyNames;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,14 +20,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * The keys in use. The newest signs, but a few seconds after it was made, so that whoever reads tokens knows it by then; the others stay public until every token
- * they signed has expired. Several processes may share one directory: each soon signs with what another one made.
+ * they signed has expired, and are taken away then. Several processes may share one directory: each soon signs with what another one made.
  */
 @Component
 public final class SigningKeys {
     /** Longer than a reader takes to look for a key that it does not know. */
     static final Duration SETTLING = Duration.ofSeconds(5);
-    /** Longer than another process goes on with an older key, and its tokens with it. */
-    static final Duration KEPT = Duration.ofMinutes(20);
 
     private static final Logger log = LoggerFactory.getLogger(SigningKeys.class);
     private static final Duration SKEW = Duration.ofMinutes(1);
@@ -61,7 +61,6 @@ public final class SigningKeys {
         if (due && !keys.isEmpty() && !files.isWritable())
             log.warn("The signing key is old, and its directory is read-only");
         else if (due) make(now);
-        if (files.isWritable()) removeUnneeded(now);
         reread(now);
     }
 
@@ -82,17 +81,31 @@ public final class SigningKeys {
         return current;
     }
 
-    /** Makes a new one and returns its name. */
-    synchronized SigningKey rotate() {
+    /**
+     * Makes a new one.
+     *
+     * @param telling writes down that it was made; if that fails, it is taken away again before it signs
+     */
+    synchronized SigningKey rotate(Consumer<SigningKey> telling) {
         if (!files.isWritable()) throw new Refusal(ProblemType.TRY_LATER, "keys-read-only");
         try {
             Instant now = clock.instant();
             SigningKey made = make(now);
-            removeUnneeded(now);
+            tell(made, telling);
             reread(now);
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException("no new signing key", e);
+        }
+    }
+
+    private void tell(SigningKey made, Consumer<SigningKey> telling) throws IOException {
+        boolean told = false;
+        try {
+            telling.accept(made);
+            told = true;
+        } finally {
+            if (!told) files.remove(made.id());
         }
     }
 
@@ -110,15 +123,18 @@ public final class SigningKeys {
                 .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** What a successor replaced long enough ago. */
+    /** What a successor replaced long enough ago, and what can replace nothing because it was only half made. */
     private void removeUnneeded(Instant now) throws IOException {
         List<String> ids = files.published();
-        for (int i = 0; i < ids.size() - 1; i++) if (isReplaced(ids.get(i + 1), now)) files.remove(ids.get(i));
+        for (String id : ids) if (isHalfMade(id, now)) files.remove(id);
+        List<String> whole = files.published();
+        for (String id : whole) if (KeyNames.isReplaced(id, whole, now)) files.remove(id);
     }
 
-    private static boolean isReplaced(String successor, Instant now) {
-        Instant made = SigningKey.instantIn(successor);
-        return !made.equals(Instant.EPOCH) && made.plus(KEPT).isBefore(now);
+    private boolean isHalfMade(String id, Instant now) {
+        return !KeyNames.isBrought(id)
+                && !files.hasPrivate(id)
+                && KeyNames.madeAt(id).plus(SKEW).isBefore(now);
     }
 
     private void reread(Instant now) throws IOException {
@@ -126,6 +142,7 @@ public final class SigningKeys {
         if (found.isEmpty()) throw new IOException("no signing key");
         keys = found;
         readAt = now;
+        if (files.isWritable()) removeUnneeded(now);
         published.all();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kooperationsbuch.command.Hands;
 import de.kooperationsbuch.command.Threads;
 import de.kooperationsbuch.kernel.access.KeyDirectory;
+import de.kooperationsbuch.kernel.access.KeyNames;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import io.jsonwebtoken.security.Jwks;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,6 +31,7 @@ class SigningKeysTest {
     Path temporary;
 
     private Path directory;
+    private final List<SigningKey> told = new ArrayList<>();
 
     @BeforeEach
     void choose() {
@@ -73,7 +76,7 @@ class SigningKeysTest {
         String old = keys.current().id();
         assertThat(reader.find(old)).isPresent();
         hands.move(Duration.ofDays(1));
-        String made = keys.rotate().id();
+        String made = keys.rotate(told::add).id();
         assertThat(keys.current().id()).isEqualTo(old);
         hands.move(SigningKeys.SETTLING);
         assertThat(keys.current().id()).isEqualTo(made);
@@ -85,9 +88,9 @@ class SigningKeysTest {
         SigningKeys keys = start();
         String first = keys.current().id();
         hands.move(Duration.ofHours(1));
-        String second = keys.rotate().id();
-        hands.move(SigningKeys.KEPT);
-        keys.rotate();
+        String second = keys.rotate(told::add).id();
+        hands.move(KeyNames.KEPT);
+        keys.rotate(told::add);
         assertThat(files()).contains(first + ".public.jwk", second + ".public.jwk");
         hands.move(Duration.ofMillis(1));
         start();
@@ -97,14 +100,52 @@ class SigningKeysTest {
     }
 
     @Test
+    void a_replaced_key_is_taken_away_in_time_without_a_start_or_another_rotation() throws IOException {
+        SigningKeys keys = start();
+        String stolen = keys.current().id();
+        hands.move(Duration.ofHours(1));
+        String heir = keys.rotate(told::add).id();
+        hands.move(KeyNames.KEPT.plusMillis(1));
+        assertThat(keys.current().id()).isEqualTo(heir);
+        assertThat(files()).containsExactly(heir + ".jwk", heir + ".public.jwk");
+    }
+
+    @Test
+    void a_key_that_could_not_be_written_down_is_none() throws IOException {
+        SigningKeys keys = start();
+        List<String> before = files();
+        hands.move(Duration.ofHours(1));
+        assertThatThrownBy(() -> keys.rotate(key -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(files()).isEqualTo(before);
+        SigningKey made = keys.rotate(told::add);
+        assertThat(told).containsExactly(made);
+    }
+
+    @Test
+    void a_key_that_was_only_half_made_replaces_nothing() throws IOException {
+        SigningKeys keys = start();
+        String whole = keys.current().id();
+        hands.move(Duration.ofHours(1));
+        Files.delete(directory.resolve(keys.rotate(told::add).id() + ".jwk"));
+        hands.move(Duration.ofMinutes(2));
+        assertThat(keys.current().id()).isEqualTo(whole);
+        hands.move(KeyNames.KEPT);
+        assertThat(keys.current().id()).isEqualTo(whole);
+        assertThat(files()).containsExactly(whole + ".jwk", whole + ".public.jwk");
+    }
+
+    @Test
     void a_key_made_right_after_another_is_the_newer_one() throws IOException {
         SigningKeys keys = start();
         for (int i = 0; i < 20; i++) {
-            String made = keys.rotate().id();
+            String made = keys.rotate(told::add).id();
             hands.move(SigningKeys.SETTLING);
             hands.move(Duration.ofMillis(100));
             assertThat(keys.current().id()).isEqualTo(made);
-            assertThat(keys.rotate().id()).isGreaterThan(made);
+            assertThat(keys.rotate(told::add).id()).isGreaterThan(made);
         }
     }
 
@@ -116,7 +157,7 @@ class SigningKeysTest {
         String newest = processes.get(0).current().id();
         assertThat(processes)
                 .allSatisfy(process -> assertThat(process.current().id()).isEqualTo(newest));
-        String made = processes.get(3).rotate().id();
+        String made = processes.get(3).rotate(told::add).id();
         hands.move(Duration.ofSeconds(11));
         assertThat(processes)
                 .allSatisfy(process -> assertThat(process.current().id()).isEqualTo(made));
@@ -167,7 +208,7 @@ class SigningKeysTest {
                         .current()
                         .id())
                 .isEqualTo(key.id());
-        assertThatThrownBy(mounted::rotate).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> mounted.rotate(told::add)).isInstanceOf(Refusal.class);
     }
 
     /** Whoever runs the tests may be allowed to write everywhere. */
