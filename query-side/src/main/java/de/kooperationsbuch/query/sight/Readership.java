@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.agreement.AgreedTerms;
 import de.kooperationsbuch.kernel.agreement.AgreementId;
 import de.kooperationsbuch.kernel.agreement.NegotiationOpened;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
+import de.kooperationsbuch.kernel.funding.FundingId;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.publication.Publication;
 import de.kooperationsbuch.kernel.publication.PublishedPart;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param associations the member associations of the Verbund
  * @param parties whom it concerns or concerned, its two sides among them
  * @param agreements all there are, with those who made them
+ * @param fundings all there are, with those whose money it is
  * @param published the parts that everybody may see
  */
 public record Readership(
@@ -30,6 +32,7 @@ public record Readership(
         List<OrganisationId> associations,
         List<OrganisationId> parties,
         List<AgreementParties> agreements,
+        List<FundingParties> fundings,
         Set<PublishedPart> published) {
 
     /**
@@ -45,6 +48,7 @@ public record Readership(
                 associations,
                 Parties.of(known, standings),
                 agreements(known),
+                FundingParties.of(standings.current()),
                 standings.publication().parts());
     }
 
@@ -67,7 +71,7 @@ public record Readership(
     }
 
     Readership joinedBy(List<OrganisationId> members) {
-        return new Readership(kommune, verbund, members, parties, agreements, published);
+        return new Readership(kommune, verbund, members, parties, agreements, fundings, published);
     }
 
     Publication publication() {
@@ -77,6 +81,16 @@ public record Readership(
     boolean isParty(Reader reader, AgreementId agreement) {
         return agreements.stream()
                 .filter(named -> named.agreement().equals(agreement))
+                .anyMatch(named -> reader.isAmong(named.parties()));
+    }
+
+    boolean isFunded(Reader reader) {
+        return fundings.stream().anyMatch(named -> reader.isAmong(named.parties()));
+    }
+
+    boolean isFunded(Reader reader, FundingId funding) {
+        return fundings.stream()
+                .filter(named -> named.funding().equals(funding))
                 .anyMatch(named -> reader.isAmong(named.parties()));
     }
 

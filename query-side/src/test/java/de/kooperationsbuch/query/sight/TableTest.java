@@ -34,6 +34,8 @@ class TableTest {
     static void everybody_asks() {
         try (RunningBook book = Town.running()) {
             for (PublishedPart part : PublishedPart.values()) Town.publish(book, part.name());
+            book.record(Town.in(Town.PUBLISHED, "lindenau", "FundingGranted", "raum", """
+                    'funding':'raum','level':'LAND','kind':'PROJECT','purpose':'Raum','from':'2020','recipient':'awo'"""));
             List<Caller> callers = Stream.of("lindenau", "bunt", "club", "stumm", "jobcenter", "awo")
                     .map(Asking::member)
                     .collect(Collectors.toList());
