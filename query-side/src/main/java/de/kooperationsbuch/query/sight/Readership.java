@@ -21,6 +21,7 @@ import java.util.Set;
  * Whom a cooperation belongs to, whom it concerns, and what of it is for everybody. It names organisations, never callers.
  *
  * @param associations the member associations of the Verbund
+ * @param spoken those of the two sides that take part by their own word
  * @param parties whom it concerns or concerned, its two sides among them
  * @param agreements all there are, with those who made them
  * @param fundings all there are, with those whose money it is
@@ -30,6 +31,7 @@ public record Readership(
         OrganisationId kommune,
         OrganisationId verbund,
         List<OrganisationId> associations,
+        List<OrganisationId> spoken,
         List<OrganisationId> parties,
         List<AgreementParties> agreements,
         List<FundingParties> fundings,
@@ -46,6 +48,7 @@ public record Readership(
                 opened.kommune(),
                 opened.verbund(),
                 associations,
+                Spoken.of(known, standings, opened),
                 Parties.of(known, standings),
                 agreements(known),
                 FundingParties.of(standings.current()),
@@ -71,7 +74,7 @@ public record Readership(
     }
 
     Readership joinedBy(List<OrganisationId> members) {
-        return new Readership(kommune, verbund, members, parties, agreements, fundings, published);
+        return new Readership(kommune, verbund, members, spoken, parties, agreements, fundings, published);
     }
 
     Publication publication() {
@@ -101,6 +104,11 @@ public record Readership(
 
     boolean isJoinedBy(Reader reader) {
         return reader.organisation().filter(associations::contains).isPresent();
+    }
+
+    /** Whether it is one of the two sides, and said so itself. */
+    boolean isSpeakingSide(OrganisationId organisation) {
+        return isSide(organisation) && spoken.contains(organisation);
     }
 
     boolean isSide(OrganisationId organisation) {
