@@ -10,7 +10,10 @@ import de.kooperationsbuch.kernel.publication.PublicationEnded;
 import de.kooperationsbuch.kernel.publication.PublicationStep;
 import de.kooperationsbuch.kernel.standing.Partners;
 
-/** Whether either side spoke for publicity since the last end of it. One side's word is enough to be ended, though it publishes nothing. */
+/**
+ * Whether either side spoke for publicity since the last end of it, by what was not withdrawn. One side's word is enough to be ended, though it publishes
+ * nothing; and a side whose end was withdrawn may say the end once more, though the publicity did not come back with that.
+ */
 public final class Publicity {
     private Partners partners;
     private boolean agreed;

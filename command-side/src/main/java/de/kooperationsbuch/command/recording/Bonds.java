@@ -66,7 +66,10 @@ final class Bonds {
         return bonds;
     }
 
-    /** Those that tell whether it may be known that there is such a cooperation; looks through the whole history. */
+    /**
+     * Those that tell whether it may be known that there is such a cooperation; looks through the whole history. But one: who the member associations of a
+     * Verbund are is not looked up on this side. They may record nothing, and are refused as strangers are, though they read what their Verbund reads.
+     */
     Set<Bond> ofReader(Caller caller) {
         Set<Bond> bonds = EnumSet.noneOf(Bond.class);
         List<Side> owners = chains.owners(step.step().subject());

@@ -11,8 +11,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
- * Keeps recently used subjects in memory. A unit of work takes a subject out and puts it back only after its commit, so no two share one; whoever finds
- * it taken loads from the log. Nothing is locked: the unique keys of the event table decide races.
+ * Keeps recently used subjects in memory. A unit of work takes a subject out and puts it back only after its commit, or after a refusal, which changes nothing;
+ * so no two share one, and whoever finds it taken loads from the log. Nothing is locked: the unique keys of the event table decide races.
  */
 final class CheckOutRepository extends EventSourcingRepository<RecordedSubject> {
     private static final int MOST_STEPS = 100_000;
@@ -35,14 +35,19 @@ final class CheckOutRepository extends EventSourcingRepository<RecordedSubject> 
     @Override
     protected EventSourcedAggregate<RecordedSubject> doLoadWithLock(String id, Long expectedVersion) {
         Kept taken = kept.asMap().remove(id);
-        return keepAfterCommit(
-                id, taken == null || mustBeFresh() ? super.doLoadWithLock(id, expectedVersion) : reconstructed(taken));
+        boolean usable = taken != null && (!mustBeFresh() || isFresh(id, taken));
+        return keepAfterwards(id, usable ? reconstructed(taken) : super.doLoadWithLock(id, expectedVersion));
+    }
+
+    /** The log is only ever added to: what has no next step is all there is. */
+    private boolean isFresh(String id, Kept taken) {
+        return !events.readEvents(id, taken.version + 1).hasNext();
     }
 
     @Override
     protected EventSourcedAggregate<RecordedSubject> doCreateNewForLock(Callable<RecordedSubject> factory)
             throws Exception {
-        return keepAfterCommit(null, super.doCreateNewForLock(factory));
+        return keepAfterwards(null, super.doCreateNewForLock(factory));
     }
 
     private static boolean mustBeFresh() {
@@ -54,14 +59,24 @@ final class CheckOutRepository extends EventSourcingRepository<RecordedSubject> 
                 taken.root, aggregateModel(), taken.version, false, events, NoSnapshotTriggerDefinition.TRIGGER);
     }
 
-    private EventSourcedAggregate<RecordedSubject> keepAfterCommit(
+    private EventSourcedAggregate<RecordedSubject> keepAfterwards(
             String id, EventSourcedAggregate<RecordedSubject> subject) {
-        CurrentUnitOfWork.get().afterCommit(done -> {
-            if (subject.version() != null)
-                kept.put(
-                        id != null ? id : subject.identifierAsString(),
-                        new Kept(subject.getAggregateRoot(), subject.version()));
+        int before = subject.getAggregateRoot().size();
+        CurrentUnitOfWork.get().afterCommit(done -> keep(id, subject));
+        CurrentUnitOfWork.get().onRollback(refused -> {
+            if (subject.getAggregateRoot().size() == before) keep(id, subject);
         });
         return subject;
+    }
+
+    /** Meanwhile somebody else may have put back a newer one. */
+    private void keep(String id, EventSourcedAggregate<RecordedSubject> subject) {
+        if (subject.version() == null) return;
+        Kept mine = new Kept(subject.getAggregateRoot(), subject.version());
+        kept.asMap()
+                .merge(
+                        id != null ? id : subject.identifierAsString(),
+                        mine,
+                        (there, late) -> there.version > late.version ? there : late);
     }
 }

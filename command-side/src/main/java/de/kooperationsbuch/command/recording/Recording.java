@@ -5,11 +5,15 @@ import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.access.EvenTime;
+import de.kooperationsbuch.kernel.access.Pause;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -18,6 +22,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Records one step: what is refused on remembered state is decided again on fresh state, and a lost race is run again a few times. */
@@ -26,16 +31,24 @@ public class Recording {
     private static final Logger log = LoggerFactory.getLogger(Recording.class);
     private static final int MOST_TRIES = 5;
     private static final int TURNS = 64;
+
+    private static final Set<ProblemType> HIDING = Set.of(ProblemType.UNKNOWN_SUBJECT, ProblemType.NOT_YOURS);
+
+    /** What is hidden takes as long as what is not there. */
+    private static final Duration TICK = Duration.ofMillis(50);
+
     private final Lock[] turns =
             Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
     private final CommandGateway commands;
     private final Positions positions;
     private final Clock clock;
+    private final EvenTime time;
 
-    public Recording(CommandGateway commands, Positions positions, Clock clock) {
+    public Recording(CommandGateway commands, Positions positions, Clock clock, ObjectProvider<Pause> pause) {
         this.commands = commands;
         this.positions = positions;
         this.clock = clock;
+        this.time = new EvenTime(TICK, pause.getIfAvailable(() -> Pause.REAL));
     }
 
     /**
@@ -49,11 +62,17 @@ public class Recording {
      * What a caller sent, if the caller may.
      *
      * @throws Refusal with {@code not-yours}, with a rule, or with {@code lost-race} if others were faster every time; a cooperation that the caller may not
-     *     know of is as unknown as one that is not there
+     *     know of is as unknown as one that is not there, also by the time that takes
      */
     public Result record(PostedStep posted, Channel channel, Caller caller) {
         Author.require(posted.step().step().by(), caller);
-        return result(posted, channel, caller);
+        long began = time.now();
+        try {
+            return result(posted, channel, caller);
+        } catch (Refusal refusal) {
+            if (HIDING.contains(refusal.type())) time.await(began);
+            throw refusal;
+        }
     }
 
     /**

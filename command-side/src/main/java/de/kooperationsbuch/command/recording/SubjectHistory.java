@@ -53,7 +53,11 @@ public final class SubjectHistory {
 
     /** A change of what was recorded makes the subject forget; then it is told its history again. */
     private Subject subject() {
-        if (subject == null) Telling.tell(chains, subject = blank(), content -> {});
+        if (subject == null) {
+            Subject told = blank();
+            Telling.tell(chains, told, content -> {});
+            subject = told;
+        }
         return subject;
     }
 

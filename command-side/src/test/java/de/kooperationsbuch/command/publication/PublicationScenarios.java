@@ -38,6 +38,13 @@ public class PublicationScenarios {
                 Scenario.of(ONLY_AN_AGREED_PUBLICATION_ENDS, OPENED)
                         .accepts(AGREED)
                         .refuses(ENDED, null),
+                Scenario.of(
+                                ONLY_AN_AGREED_PUBLICATION_ENDS,
+                                OPENED,
+                                AGREED.id("offen"),
+                                Draft.of("StepWithdrawn", "{'of':'offen','reason':'Irrtum'}"))
+                        .accepts(AGREED_AGAIN)
+                        .refuses(ENDED, null),
                 Scenario.of(ONLY_AN_AGREED_PUBLICATION_ENDS, OPENED, AGREED, ENDED)
                         .accepts(AGREED_AGAIN)
                         .refuses(ENDED.by("vielfalt-musterstadt"), null));

@@ -1,10 +1,10 @@
 package de.kooperationsbuch.query.funding;
 
 import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.Look;
-import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +34,8 @@ class FundingController {
         List<RecordedStep> steps =
                 sight.standings(look, SubjectKind.COOPERATION, slug).current();
         return new FundingAnswer(
-                day, look.knownAt(), FundingView.of(steps, Opening.of(steps).verbund(), day));
+                day,
+                look.knownAt(),
+                FundingView.seen(steps, sight.of(SubjectKind.COOPERATION, slug).allowsWhole(Act.SEE_FUNDING), day));
     }
 }

@@ -1,55 +1,41 @@
 package de.kooperationsbuch.query.funding;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import de.kooperationsbuch.kernel.funding.FundingKind;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The funding of a cooperation on a day, from all that is known about it. Every funding is listed, whoever receives it; gaps, cliffs and
- * share look at what was granted to the Verbund.
+ * share look at what was granted to the Verbund. Where only a part may be seen they are left out, for they would not be true of it.
  *
  * @param fundings in the order in which they were first recorded
- * @param gaps from the first day of the cooperation's earliest step through the day of the view
- * @param projectShare share of projects among the active fundings by count, a number from 0 to 1 with at most four decimals; null if none is
- *     active
+ * @param course of what was granted to the Verbund; absent where only a part may be seen
  */
 record FundingView(
         List<FundingEntry> fundings,
-        List<FundingGap> gaps,
-        List<FundingCliff> cliffs,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal projectShare) {
-    private static final int DECIMALS = 4;
+        @JsonUnwrapped @Nullable FundingCourse course) {
+
+    /** @param whole whether all fundings are seen, or only those that concern whoever asks */
+    static FundingView seen(List<RecordedStep> seen, boolean whole, LocalDate asOf) {
+        return whole
+                ? of(seen, Opening.of(seen).verbund(), asOf)
+                : new FundingView(entries(Funding.of(seen), asOf), null);
+    }
 
     static FundingView of(List<RecordedStep> cooperationSteps, OrganisationId verbund, LocalDate asOf) {
         List<Funding> all = Funding.of(cooperationSteps);
-        List<Funding> granted =
-                all.stream().filter(funding -> funding.grantedTo(verbund)).toList();
         LocalDate first = cooperationSteps.stream()
                 .map(RecordedStep::firstDay)
                 .min(LocalDate::compareTo)
                 .orElse(asOf);
-        return new FundingView(
-                all.stream().map(funding -> FundingEntry.of(funding, asOf)).toList(),
-                FundingGap.between(first, asOf, granted),
-                FundingCliff.near(asOf, granted, all),
-                projectShare(granted, asOf));
+        return new FundingView(entries(all, asOf), FundingCourse.of(all, verbund, first, asOf));
     }
 
-    private static @Nullable BigDecimal projectShare(List<Funding> granted, LocalDate asOf) {
-        List<Funding> active =
-                granted.stream().filter(funding -> funding.activeOn(asOf)).toList();
-        if (active.isEmpty()) return null;
-        long projects = active.stream()
-                .filter(funding -> funding.asked().kind() == FundingKind.PROJECT)
-                .count();
-        return BigDecimal.valueOf(projects)
-                .divide(BigDecimal.valueOf(active.size()), DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+    private static List<FundingEntry> entries(List<Funding> fundings, LocalDate asOf) {
+        return fundings.stream().map(funding -> FundingEntry.of(funding, asOf)).toList();
     }
 }

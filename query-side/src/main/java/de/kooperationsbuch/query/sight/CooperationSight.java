@@ -14,6 +14,7 @@ import de.kooperationsbuch.kernel.access.Bond;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
 import de.kooperationsbuch.kernel.cooperation.FrameStep;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
+import de.kooperationsbuch.kernel.funding.FundingStep;
 import de.kooperationsbuch.kernel.publication.PublishedPart;
 import de.kooperationsbuch.kernel.standing.Side;
 import java.util.EnumSet;
@@ -42,7 +43,9 @@ final class CooperationSight extends SubjectSight {
 
     @Override
     Set<Bond> bonds(Act act) {
-        return with(Bond.PUBLISHED, isPublished(act), bonds);
+        Set<Bond> held = with(Bond.PUBLISHED, isPublished(act), bonds);
+        if (act == SEE_FUNDING && !readers.isFunded(reader())) held.remove(Bond.CONCERNED);
+        return held;
     }
 
     private boolean isPublished(Act act) {
@@ -67,10 +70,11 @@ final class CooperationSight extends SubjectSight {
         return act(step).allows(reader().caller(), with(Bond.CONCERNED, concerns(step), held));
     }
 
-    /** The frame for whomever any part concerns, an agreement for those who make it. */
+    /** The frame for whomever any part concerns, an agreement for those who make it, a funding for those whose money it is. */
     private boolean concerns(Step step) {
         if (!bonds.contains(Bond.CONCERNED)) return false;
         if (step instanceof AgreementStep agreed) return readers.isParty(reader(), agreed.agreement());
+        if (step instanceof FundingStep funded) return readers.isFunded(reader(), funded.funding());
         return step instanceof FrameStep && PublishedPart.of(step).isEmpty();
     }
 

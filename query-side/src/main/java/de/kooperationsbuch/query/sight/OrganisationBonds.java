@@ -7,6 +7,7 @@ import de.kooperationsbuch.kernel.publication.PublishedPart;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -22,15 +23,27 @@ record OrganisationBonds(
         List<Readership> cooperations,
         Function<OrganisationId, Set<OrganisationId>> placed) {
 
-    Set<Bond> toItself() {
+    /** To what it is called and what it is. */
+    Set<Bond> toItsName() {
         Set<Bond> bonds = EnumSet.noneOf(Bond.class);
         if (reader.is(organisation) || isOfSameKommune()) bonds.add(Bond.OWN);
         if (isJoined()) bonds.add(Bond.MEMBER_ASSOCIATION);
-        if (cooperations.stream().anyMatch(own -> own.isOwnOf(reader) && own.isSide(organisation)))
-            bonds.add(Bond.CONCERNED);
+        if (isPartner(Readership::isSide)) bonds.add(Bond.CONCERNED);
         if (isAssigned() || isAssignedByPart() || isPlacedOnAssigned()) bonds.add(Bond.ASSIGNED);
         if (isPublicSide() || isOnPublicMap()) bonds.add(Bond.PUBLISHED);
         return bonds;
+    }
+
+    /** To everything about it: of those to its name all but that of a partner, as long as it has not said itself that it is one. */
+    Set<Bond> toEverything(Set<Bond> toItsName) {
+        Set<Bond> bonds = EnumSet.noneOf(Bond.class);
+        bonds.addAll(toItsName);
+        if (!isPartner(Readership::isSpeakingSide)) bonds.remove(Bond.CONCERNED);
+        return bonds;
+    }
+
+    private boolean isPartner(BiPredicate<Readership, OrganisationId> side) {
+        return cooperations.stream().anyMatch(own -> own.isOwnOf(reader) && side.test(own, organisation));
     }
 
     Set<Bond> toWhatWaits() {

@@ -15,18 +15,21 @@ import java.util.Set;
 
 /** What a caller may see of an organisation: everything, or only what it is called and what it is; and whether what waits for it. */
 final class OrganisationSight extends SubjectSight {
-    private final Set<Bond> toItself;
+    private final Set<Bond> toItsName;
+    private final Set<Bond> toEverything;
     private final Set<Bond> toWhatWaits;
 
     OrganisationSight(Reader reader, OrganisationBonds bonds) {
         super(reader, SEE_EVERYTHING_OF_AN_ORGANISATION, SEE_ORGANISATION, SEE_TODO);
-        toItself = bonds.toItself();
+        toItsName = bonds.toItsName();
+        toEverything = bonds.toEverything(toItsName);
         toWhatWaits = bonds.toWhatWaits();
     }
 
     @Override
     Set<Bond> bonds(Act act) {
-        return act == SEE_TODO ? toWhatWaits : toItself;
+        if (act == SEE_TODO) return toWhatWaits;
+        return act == SEE_ORGANISATION ? toItsName : toEverything;
     }
 
     @Override

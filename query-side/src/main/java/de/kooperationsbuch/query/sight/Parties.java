@@ -13,10 +13,12 @@ import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a cooperation ever concerned: its Kommune and its Verbund, parties of its agreements, recipients of its money. Once named stays named, whatever was
+ * Whom a cooperation ever concerned: its Kommune and its Verbund, parties of its agreements, those who receive or pass on its money. Once named stays named, whatever was
  * withdrawn or corrected since, so that what is known later never names fewer.
  */
 public final class Parties {
@@ -53,7 +55,15 @@ public final class Parties {
         if (step instanceof CooperationOpened opened) return Stream.of(opened.kommune(), opened.verbund());
         if (step instanceof NegotiationOpened opened) return opened.parties().stream();
         if (step instanceof AgreedTerms agreed) return agreed.parties().stream();
-        if (step instanceof FundingApplied applied) return Stream.ofNullable(applied.recipient());
-        return step instanceof FundingGranted granted ? Stream.ofNullable(granted.recipient()) : Stream.empty();
+        if (step instanceof FundingApplied applied) return named(applied.recipient(), applied.passedOnBy());
+        return step instanceof FundingGranted granted
+                ? named(granted.recipient(), granted.passedOnBy())
+                : Stream.empty();
+    }
+
+    private static Stream<OrganisationId> named(
+            @Nullable OrganisationId recipient, @Nullable OrganisationId passedOnBy) {
+        return Stream.of(Optional.ofNullable(recipient), Optional.ofNullable(passedOnBy))
+                .flatMap(Optional::stream);
     }
 }

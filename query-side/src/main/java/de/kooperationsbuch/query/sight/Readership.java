@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.agreement.AgreedTerms;
 import de.kooperationsbuch.kernel.agreement.AgreementId;
 import de.kooperationsbuch.kernel.agreement.NegotiationOpened;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
+import de.kooperationsbuch.kernel.funding.FundingId;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.publication.Publication;
 import de.kooperationsbuch.kernel.publication.PublishedPart;
@@ -20,16 +21,20 @@ import java.util.Set;
  * Whom a cooperation belongs to, whom it concerns, and what of it is for everybody. It names organisations, never callers.
  *
  * @param associations the member associations of the Verbund
+ * @param spoken those of the two sides that take part by their own word
  * @param parties whom it concerns or concerned, its two sides among them
  * @param agreements all there are, with those who made them
+ * @param fundings all there are, with those whose money it is
  * @param published the parts that everybody may see
  */
 public record Readership(
         OrganisationId kommune,
         OrganisationId verbund,
         List<OrganisationId> associations,
+        List<OrganisationId> spoken,
         List<OrganisationId> parties,
         List<AgreementParties> agreements,
+        List<FundingParties> fundings,
         Set<PublishedPart> published) {
 
     /**
@@ -43,8 +48,10 @@ public record Readership(
                 opened.kommune(),
                 opened.verbund(),
                 associations,
+                Spoken.of(known, standings, opened),
                 Parties.of(known, standings),
                 agreements(known),
+                FundingParties.of(standings.current()),
                 standings.publication().parts());
     }
 
@@ -67,7 +74,7 @@ public record Readership(
     }
 
     Readership joinedBy(List<OrganisationId> members) {
-        return new Readership(kommune, verbund, members, parties, agreements, published);
+        return new Readership(kommune, verbund, members, spoken, parties, agreements, fundings, published);
     }
 
     Publication publication() {
@@ -80,6 +87,16 @@ public record Readership(
                 .anyMatch(named -> reader.isAmong(named.parties()));
     }
 
+    boolean isFunded(Reader reader) {
+        return fundings.stream().anyMatch(named -> reader.isAmong(named.parties()));
+    }
+
+    boolean isFunded(Reader reader, FundingId funding) {
+        return fundings.stream()
+                .filter(named -> named.funding().equals(funding))
+                .anyMatch(named -> reader.isAmong(named.parties()));
+    }
+
     /** Whether the reader belongs to one of the two sides. */
     boolean isOwnOf(Reader reader) {
         return reader.is(kommune) || reader.is(verbund) || isJoinedBy(reader);
@@ -87,6 +104,11 @@ public record Readership(
 
     boolean isJoinedBy(Reader reader) {
         return reader.organisation().filter(associations::contains).isPresent();
+    }
+
+    /** Whether it is one of the two sides, and said so itself. */
+    boolean isSpeakingSide(OrganisationId organisation) {
+        return isSide(organisation) && spoken.contains(organisation);
     }
 
     boolean isSide(OrganisationId organisation) {

@@ -34,6 +34,14 @@ public abstract class SubjectSight {
         return acts.contains(act) && act.allows(reader.caller(), bonds(act));
     }
 
+    /** Whether the table would allow it here also to one whom no part of it concerns: then nothing is left out. */
+    public boolean allowsWhole(Act act) {
+        Set<Bond> bonds = EnumSet.noneOf(Bond.class);
+        bonds.addAll(bonds(act));
+        bonds.remove(Bond.CONCERNED);
+        return acts.contains(act) && act.allows(reader.caller(), bonds);
+    }
+
     /** Whether anything about the subject may be seen. */
     boolean isSeen() {
         return acts.stream().anyMatch(this::allows);

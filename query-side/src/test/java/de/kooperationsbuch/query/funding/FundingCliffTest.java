@@ -58,7 +58,7 @@ class FundingCliffTest {
     }
 
     private List<String> cliffs(String day) {
-        return FundingView.of(book.cooperation(), Book.VERBUND, LocalDate.parse(day)).cliffs().stream()
+        return FundingView.of(book.cooperation(), Book.VERBUND, LocalDate.parse(day)).course().cliffs().stream()
                 .map(cliff -> cliff.lastDay() + " " + cliff.fundings())
                 .toList();
     }

@@ -31,7 +31,7 @@ class FundingViewTest {
         book.step("FundingRejected", "rejected", "2020-09-15", "funding: geld, reason: Haushaltslage");
         assertThat(state("2020-09-14")).isEqualTo(FundingState.APPLIED);
         assertThat(state("2020-09-15")).isEqualTo(FundingState.REJECTED);
-        assertThat(view("2021-06-01").gaps()).containsExactly(new FundingGap(LocalDate.of(2020, 1, 1), null));
+        assertThat(view("2021-06-01").course().gaps()).containsExactly(new FundingGap(LocalDate.of(2020, 1, 1), null));
     }
 
     @Test
@@ -70,26 +70,26 @@ class FundingViewTest {
         book.step("FundingGranted", "within", "2020", other("within", "2020-04", "2020-05"));
         book.step("FundingGranted", "next", "2020", other("next", "2020-07", "2020-08"));
         book.step("FundingGranted", "last", "2020", other("last", "2020-10", "2020-12"));
-        assertThat(view("2020-12-31").gaps())
+        assertThat(view("2020-12-31").course().gaps())
                 .containsExactly(
                         new FundingGap(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 29)),
                         new FundingGap(LocalDate.of(2020, 9, 1), LocalDate.of(2020, 9, 30)));
-        assertThat(view("2021-01-01").gaps()).endsWith(new FundingGap(LocalDate.of(2021, 1, 1), null));
-        assertThat(view("2020-09-15").gaps()).endsWith(new FundingGap(LocalDate.of(2020, 9, 1), null));
+        assertThat(view("2021-01-01").course().gaps()).endsWith(new FundingGap(LocalDate.of(2021, 1, 1), null));
+        assertThat(view("2020-09-15").course().gaps()).endsWith(new FundingGap(LocalDate.of(2020, 9, 1), null));
     }
 
     @Test
     void money_for_others_is_listed_but_closes_no_gap() {
         book.step("FundingGranted", "granted", "2020", money("2020", "").replace("bunt", "awo"));
         assertThat(view("2020-06-01").fundings()).hasSize(1);
-        assertThat(view("2020-06-01").gaps()).containsExactly(new FundingGap(LocalDate.of(2020, 1, 1), null));
-        assertThat(view("2020-06-01").projectShare()).isNull();
+        assertThat(view("2020-06-01").course().gaps()).containsExactly(new FundingGap(LocalDate.of(2020, 1, 1), null));
+        assertThat(view("2020-06-01").course().projectShare()).isNull();
     }
 
     @Test
     void the_project_share_counts_active_fundings() {
         book.step("FundingGranted", "granted", "2020", money("2020", ""));
-        assertThat(view("2020-06-01").projectShare()).isEqualByComparingTo("1");
+        assertThat(view("2020-06-01").course().projectShare()).isEqualByComparingTo("1");
         book.step(
                 "FundingGranted",
                 "office",
@@ -100,7 +100,7 @@ class FundingViewTest {
                 "desk",
                 "2020",
                 money("2020", "").replace("geld", "pult").replace("PROJECT", "COORDINATION"));
-        assertThat(view("2020-06-01").projectShare()).isEqualByComparingTo("0.3333");
+        assertThat(view("2020-06-01").course().projectShare()).isEqualByComparingTo("0.3333");
         assertThat(BookMapper.mapper().writeValueAsString(view("2020-06-01"))).endsWith("\"projectShare\":0.3333}");
     }
 
@@ -115,10 +115,10 @@ class FundingViewTest {
                         "samofa OVER 2022-12-31",
                         "gleich-teilhaben ACTIVE 2025-12-31",
                         "unterkuenfte ACTIVE 2025-12-31");
-        assertThat(view.gaps()).isEmpty();
-        assertThat(BookMapper.mapper().writeValueAsString(view.cliffs()))
+        assertThat(view.course().gaps()).isEmpty();
+        assertThat(BookMapper.mapper().writeValueAsString(view.course().cliffs()))
                 .isEqualTo("[{\"lastDay\":\"2025-12-31\",\"fundings\":[\"gleich-teilhaben\",\"unterkuenfte\"]}]");
-        assertThat(view.projectShare()).isEqualByComparingTo("0.5");
+        assertThat(view.course().projectShare()).isEqualByComparingTo("0.5");
     }
 
     private static String money(String from, String more) {

@@ -20,8 +20,8 @@ class PartiesTest {
                 "2021",
                 "agreement: haus, title: Haus, subject: Haus, parties: [bunt, musterstadt, jobcenter]");
         book.step("FundingApplied", "applied", "2021", "funding: geld, " + MONEY + "awo");
-        book.step("FundingGranted", "granted", "2021", "funding: mehr, " + MONEY + "bunt");
-        assertThat(parties()).containsExactly("awo", "bunt", "jobcenter", "musterstadt");
+        book.step("FundingGranted", "granted", "2021", "funding: mehr, " + MONEY + "bunt, passedOnBy: land");
+        assertThat(parties()).containsExactly("awo", "bunt", "jobcenter", "land", "musterstadt");
     }
 
     @Test

@@ -84,13 +84,61 @@ class SeenPartsTest {
     }
 
     @Test
-    void a_recipient_of_money_sees_the_frame_and_not_even_its_own_grant() {
-        book.record(Town.in(Town.PUBLISHED, "lindenau", "FundingGranted", "mark-funding-more", """
-                'funding':'mehr','level':'KOMMUNE','kind':'PROJECT','from':'2020','recipient':'fernclub'"""));
-        Caller recipient = Asking.member("fernclub");
-        assertThat(book.get(recipient, COOPERATION + "/timeline").text()).contains("\"opened\"", "\"total\":1");
-        assertThat(book.get(recipient, COOPERATION + "/agreements").text()).contains("\"agreements\":[]");
-        assertThat(book.get(recipient, COOPERATION + "/funding").status()).isEqualTo(404);
+    void who_receives_or_passes_on_money_sees_the_frame_and_that_funding_and_no_other() {
+        fund();
+        for (String organisation : new String[] {"fernclub", "awo"}) {
+            Caller concerned = Asking.member(organisation);
+            assertThat(book.get(concerned, COOPERATION + "/timeline").text())
+                    .contains("\"opened\"", "\"geld-granted\"", "\"geld-paid\"", "\"total\":3")
+                    .doesNotContain("mark-");
+            for (String step : new String[] {"geld-granted", "geld-paid", "geld-no"})
+                assertThat(book.get(concerned, COOPERATION + "/steps/" + step).status())
+                        .isEqualTo(200);
+            assertThat(book.get(concerned, COOPERATION + "/steps/mark-funding").status())
+                    .isEqualTo(404);
+            assertThat(book.get(concerned, COOPERATION + "/funding").text())
+                    .contains("\"funding\":\"geld\"")
+                    .doesNotContain("mark-funding", "gaps", "cliffs", "projectShare");
+        }
+        assertThat(book.get(Asking.member("jobcenter"), COOPERATION + "/funding")
+                        .status())
+                .isEqualTo(404);
+        for (Caller whole : new Caller[] {Asking.member("bunt"), Asking.auditor("lindenau")})
+            assertThat(book.get(whole, COOPERATION + "/funding").text())
+                    .contains("geld", "mark-funding", "\"gaps\"", "\"cliffs\"", "\"projectShare\"");
+    }
+
+    @Test
+    void for_whom_money_is_applied_for_sees_the_application_as_long_as_it_names_it() {
+        book.record(Town.in(Town.PUBLISHED, "lindenau", "FundingApplied", "asked", """
+                'funding':'antrag','level':'LAND','kind':'PROJECT','purpose':'Haus','from':'2020','recipient':'fernclub'"""));
+        Caller applicant = Asking.member("fernclub");
+        assertThat(book.get(applicant, COOPERATION + "/funding").text()).contains("APPLIED");
+        book.record(Town.in(Town.PUBLISHED, "lindenau", "StepCorrected", "asked-2", """
+                'of':'asked','data':{'funding':'antrag','level':'LAND','kind':'PROJECT','purpose':'Haus','from':'2020','recipient':'awo'}"""));
+        assertThat(book.get(applicant, COOPERATION + "/funding").status()).isEqualTo(404);
+        assertThat(book.get(applicant, COOPERATION + "/steps/asked").status()).isEqualTo(404);
+        assertThat(book.get(Asking.member("awo"), COOPERATION + "/steps/asked-2")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whom_a_funding_concerns_sees_all_of_them_once_they_are_public() {
+        fund();
+        Town.publish(book, "FUNDING");
+        assertThat(book.get(Asking.member("fernclub"), COOPERATION + "/funding").text())
+                .contains("geld", "mark-funding", "\"gaps\"");
+    }
+
+    private void fund() {
+        book.record(
+                Town.in(Town.PUBLISHED, "lindenau", "FundingGranted", "geld-granted", """
+                        'funding':'geld','level':'LAND','kind':'PROJECT','purpose':'Haus','from':'2020','recipient':'fernclub','passedOnBy':'awo'"""),
+                Town.in(Town.PUBLISHED, "fernclub", "FundingPaid", "geld-paid", """
+                        'funding':'geld','amount':{'value':'100','currency':'EUR'}"""),
+                Town.in(Town.PUBLISHED, "bunt", "StepDisputed", "geld-no", """
+                        'of':'geld-paid','reason':'nie gesehen'"""));
     }
 
     @Test

@@ -22,15 +22,7 @@ final class Town {
         log.record(Cast.verbund("bunt"), Cast.verbund("stumm"), Cast.kommune("gohlis"), Cast.verbund("fern"));
         log.record(other("club"), other("fernclub"), other("jobcenter"), other("awo"));
         log.record(joined("bunt", "club"), joined("fern", "fernclub"));
-        for (String organisation : List.of("lindenau", "bunt", "stumm", "fern"))
-            log.record(of(
-                    "organisation",
-                    organisation,
-                    organisation,
-                    "AwardReceived",
-                    "mark-organisation-" + organisation,
-                    """
-                    'title':'mark-organisation'"""));
+        for (String organisation : List.of("lindenau", "bunt", "stumm", "fern")) log.record(award(organisation));
         cooperation(log, "lindenau", "bunt", "mark-");
         cooperation(log, "lindenau", "stumm", "mark-other-");
         cooperation(log, "gohlis", "fern", "mark-other-");
@@ -96,6 +88,12 @@ final class Town {
                 "StepConfirmed",
                 "yes-" + id,
                 "'of':'public-%s'".formatted(part.toLowerCase(Locale.ROOT))));
+    }
+
+    static String award(String organisation) {
+        return of(
+                "organisation", organisation, organisation, "AwardReceived", "mark-organisation-" + organisation, """
+                'title':'mark-organisation'""");
     }
 
     static String in(String cooperation, String by, String step, String id, String data) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every address there is. One that is missing here is closed to all. */
+/**
+ * Every address that a controller answers. One that is missing here is closed to all. Only the health of the application, {@code /actuator/health} and what
+ * is below it, is answered beside this table: by the actuator, to everybody, and without a word about what is in the book.
+ */
 public final class Endpoints {
     private static final String OF_SUBJECT = "/api/{subjects:cooperations|organisations|kommunen}/{slug}";
 
