@@ -94,8 +94,7 @@ class AccountKeeping {
     }
 
     private static void requireAnotherOf(List<Account> admins, Account one) {
-        if (admins.stream()
-                .noneMatch(other -> other.isEnabledAdmin() && !other.id().equals(one.id())))
+        if (admins.stream().allMatch(other -> other.id().equals(one.id())))
             throw new Refusal(RULE_BROKEN, "last-admin");
     }
 

@@ -40,7 +40,7 @@ public class Accounts implements AccountHolders {
     @Override
     public boolean hasAccount(OrganisationId organisation) {
         return jdbc.sql(
-                        "SELECT EXISTS (SELECT FROM accounts WHERE organisation = ? AND NOT disabled AND ? = ANY (roles))")
+                        "SELECT EXISTS (SELECT FROM accounts WHERE organisation = ? AND NOT disabled AND password_hash IS NOT NULL AND ? = ANY (roles))")
                 .param(organisation.value())
                 .param(Role.MEMBER.name())
                 .query(Boolean.class)
@@ -61,16 +61,17 @@ public class Accounts implements AccountHolders {
         return jdbc.sql("SELECT count(*) FROM accounts").query(Long.class).single();
     }
 
-    List<Account> admins() {
-        return jdbc.sql(SELECT + "WHERE ? = ANY (roles) ORDER BY id")
+    List<Account> enabledAdmins() {
+        return jdbc.sql(SELECT + "WHERE ? = ANY (roles) AND NOT disabled ORDER BY created_at, id")
                 .param(Role.ADMIN.name())
                 .query(AccountRow::read)
                 .list();
     }
 
-    /** Keeps the others who would change an admin waiting until the transaction is over. */
+    /** Those who can log in. Keeps the others who would change one of them waiting until the transaction is over. */
     List<Account> lockedAdmins() {
-        return jdbc.sql(SELECT + "WHERE ? = ANY (roles) ORDER BY id FOR UPDATE")
+        return jdbc.sql(SELECT
+                        + "WHERE ? = ANY (roles) AND NOT disabled AND password_hash IS NOT NULL ORDER BY id FOR UPDATE")
                 .param(Role.ADMIN.name())
                 .query(AccountRow::read)
                 .list();

@@ -63,23 +63,23 @@ class FirstAdmin implements ApplicationRunner {
     }
 
     private void provide() {
-        if (accounts.admins().isEmpty()) create();
-        List<Account> admins = accounts.admins();
-        if (admins.size() > 1 || passwords.has(admins.get(0).id())) return;
+        if (accounts.enabledAdmins().isEmpty()) create();
+        List<Account> admins = accounts.enabledAdmins();
+        if (admins.stream().map(Account::id).anyMatch(passwords::has)) return;
         if (password.isEmpty()) printLink(admins.get(0));
         else set(admins.get(0));
     }
 
     private void create() {
         Account admin = Account.create(NAME, Rights.of(null, Set.of(Role.ADMIN), null));
-        if (!keeping.add(admin, null) && accounts.admins().isEmpty())
+        if (!keeping.add(admin, null) && accounts.enabledAdmins().isEmpty())
             throw new IllegalStateException(
                     "The account \"" + NAME + "\" is not an admin, and there is no other; nobody can keep accounts.");
     }
 
     private void set(Account admin) {
         try {
-            passwords.set(admin.id(), password, null);
+            passwords.setFromSettings(admin, password);
         } catch (Refusal refusal) {
             Problem problem = Sentences.problem(refusal, Locale.ENGLISH, null);
             throw new IllegalStateException("KOOPERATIONSBUCH_ADMIN_PASSWORD cannot be used. " + problem.detail()

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 final class PasswordPolicy {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
-    private static final double LEAST_GUESSES = 1e6;
+    private static final double LEAST_GUESSES = 1e9;
+
+    /** For what an operator sets: who reads the settings is past guessing. */
+    private static final double LEAST_GUESSES_OF_SETTINGS = 1e6;
 
     /** The estimator takes seconds for what is long and made to keep it busy; what is hard to guess at its beginning is so as a whole. */
     private static final int LONGEST_GUESSED = 40;
@@ -50,10 +53,19 @@ final class PasswordPolicy {
 
     /** @throws Refusal that never repeats the password */
     static void check(Account account, String password, String pointer) {
+        check(account, password, pointer, LEAST_GUESSES);
+    }
+
+    /** @throws Refusal that never repeats the password */
+    static void checkSetting(Account account, String password, String pointer) {
+        check(account, password, pointer, LEAST_GUESSES_OF_SETTINGS);
+    }
+
+    private static void check(Account account, String password, String pointer, double leastGuesses) {
         checkLength(password, pointer);
         String guessed = normalised(password);
         guessed = guessed.substring(0, Math.min(LONGEST_GUESSED, guessed.length()));
-        if (Estimator.ZXCVBN.measure(guessed, wordsAround(account)).getGuesses() < LEAST_GUESSES)
+        if (Estimator.ZXCVBN.measure(guessed, wordsAround(account)).getGuesses() < leastGuesses)
             throw new Refusal(INVALID_VALUE, "password-guessable").at(pointer);
     }
 
@@ -70,6 +82,7 @@ final class PasswordPolicy {
                     words.add(word.replace("-", ""));
                     words.addAll(List.of(word.split("-")));
                 });
+        words.addAll(CommonWords.ALL);
         return words.stream().filter(word -> word.length() > 2).distinct().toList();
     }
 }

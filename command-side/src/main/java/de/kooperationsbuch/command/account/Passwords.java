@@ -74,6 +74,13 @@ public class Passwords {
         transaction.executeWithoutResult(status -> store(account, hash, actor, "set"));
     }
 
+    /** The same for a password from the operator's settings. */
+    void setFromSettings(Account account, String password) {
+        PasswordPolicy.checkSetting(account, password, "/password");
+        String hash = hashes.hash(password, () -> {});
+        transaction.executeWithoutResult(status -> store(account.id(), hash, null, "settings"));
+    }
+
     /** @param pointer where the password stands in what was sent */
     String goodHash(Account account, String password, String pointer) {
         PasswordPolicy.checkLength(password, pointer);

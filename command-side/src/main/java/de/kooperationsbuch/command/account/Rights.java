@@ -19,6 +19,9 @@ record Rights(@Nullable OrganisationId organisation, Set<Role> roles, Set<String
     /** All of them must find room in a token; an auditor of more is an auditor of all. */
     private static final int MOST_KOMMUNEN = 30;
 
+    /** Who keeps accounts has nothing to do with steps; registering is the operator's business. */
+    private static final Set<Role> BESIDE_ADMIN = Set.of(Role.ADMIN, Role.REGISTRAR);
+
     private static final Set<Role> OF_AN_ORGANISATION = Set.of(Role.MEMBER, Role.OBSERVER, Role.REGISTRAR);
 
     /** @throws Refusal if the roles cannot be used like this */
@@ -35,6 +38,9 @@ record Rights(@Nullable OrganisationId organisation, Set<Role> roles, Set<String
 
     private void checkOrganisation() {
         if (roles.isEmpty()) throw new Refusal(INVALID_VALUE, "account-roles").at("/roles");
+        boolean auditsOnly = !roles.contains(Role.AUDITOR) || roles.size() == 1;
+        boolean recordsNothing = !roles.contains(Role.ADMIN) || BESIDE_ADMIN.containsAll(roles);
+        if (!auditsOnly || !recordsNothing) throw new Refusal(INVALID_VALUE, "account-roles-apart").at("/roles");
         if (organisation != null) return;
         for (Role role : new TreeSet<>(roles))
             if (OF_AN_ORGANISATION.contains(role))

@@ -197,7 +197,9 @@ class AccountsOverHttpTest {
         String rights = "'organisation':'vki-ev','roles':['MEMBER']";
         office.invited("vki-forschung", "'organisation':'vki-ev','roles':['OBSERVER']");
         assertThat(holders.hasAccount(organisation)).isFalse();
-        office.invited("vki", rights);
+        String link = office.invited("vki", rights);
+        assertThat(holders.hasAccount(organisation)).as("invited only").isFalse();
+        office.setByLink(link, Office.GOOD).is(204);
         assertThat(holders.hasAccount(organisation)).isTrue();
         office.asAdmin("PUT", "/api/accounts/vki", "{" + rights + ",'disabled':true}")
                 .is(200);

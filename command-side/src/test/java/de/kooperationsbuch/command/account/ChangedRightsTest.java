@@ -84,18 +84,33 @@ class ChangedRightsTest {
     }
 
     @Test
-    void the_last_enabled_admin_remains_one() {
+    void the_last_admin_who_can_log_in_remains_one() {
         String admin = "'roles':['ADMIN']";
+        if (office.part(Accounts.class).find("nur-eingeladen").isEmpty()) office.invited("nur-eingeladen", admin);
         office.asAdmin("PUT", "/api/accounts/admin", "{'roles':['IMPORTER']}").isProblem(422, "rule-broken", "");
         office.asAdmin("PUT", "/api/accounts/admin", "{" + admin + ",'disabled':true}")
                 .isProblem(422, "rule-broken", "");
-        office.asAdmin("PUT", "/api/accounts/admin", "{'roles':['ADMIN','IMPORTER']}")
+        office.asAdmin("PUT", "/api/accounts/admin", "{'roles':['ADMIN','REGISTRAR'],'organisation':'betreiber'}")
                 .is(200);
+    }
+
+    @Test
+    void who_keeps_accounts_or_audits_records_nothing() {
+        for (String roles :
+                List.of("['ADMIN','IMPORTER']", "['ADMIN','MEMBER']", "['AUDITOR','OBSERVER']", "['AUDITOR','ADMIN']"))
+            office.asAdmin(
+                            "POST",
+                            "/api/accounts",
+                            "{'name':'alles','organisation':'vki','kommunen':['dresden'],'roles':" + roles + "}")
+                    .isProblem(400, "invalid-value", "/roles");
     }
 
     @Test
     void of_two_admins_who_go_at_once_one_remains() throws Exception {
         office.invited("zweite", "'roles':['ADMIN']");
+        office.owner()
+                .sql("UPDATE accounts SET password_hash = 'x' WHERE name IN ('admin', 'zweite')")
+                .update();
         try (Connection gate = Postgres.as(Postgres.OWNER, office.database).getConnection();
                 Statement statement = gate.createStatement()) {
             gate.setAutoCommit(false);
@@ -110,7 +125,7 @@ class ChangedRightsTest {
         }
         office.owner()
                 .sql(
-                        "UPDATE accounts SET roles = CASE name WHEN 'admin' THEN '{ADMIN}'::text[] ELSE '{IMPORTER}' END, disabled = false"
+                        "UPDATE accounts SET roles = CASE name WHEN 'admin' THEN '{ADMIN}'::text[] ELSE '{IMPORTER}' END, disabled = false, password_hash = NULL"
                                 + " WHERE name IN ('admin', 'zweite')")
                 .update();
     }

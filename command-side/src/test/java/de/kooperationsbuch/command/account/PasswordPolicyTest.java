@@ -57,7 +57,16 @@ class PasswordPolicyTest {
                 "musterstadt-vielfalt",
                 "vielfalt-musterstadt",
                 "Vielfalt-Musterstadt1",
-                "P@ssw0rdP@ssw0rd"
+                "P@ssw0rdP@ssw0rd",
+                "vielfalt-vielfalt",
+                "Vielfalt#Vielfalt",
+                "kooperationsbuch-2026",
+                "passwort-passwort",
+                "Passwort2026!",
+                "qwertzuiop12",
+                "hallo-hallo-hallo",
+                "ichliebedich12",
+                "Sommer-2026!"
             })
     void what_is_common_or_near_at_hand_is_refused(String password) {
         assertRefused(password, "password-guessable");
