@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who can be known here. Its password is not part of it.
  *
  * @param id the pseudonym under which everything else knows it
- * @param name by which it logs in; kept here only, so that it can be erased
+ * @param name by which it logs in; kept here only: what else there is of it knows the pseudonym, so that a name can be erased in one place (no address does so yet)
  * @param organisation for which it speaks, if for any
  * @param kommunen those assigned to an auditor: slugs, or {@code *} for all
  */

@@ -8,6 +8,6 @@ import java.util.UUID;
  */
 @FunctionalInterface
 public interface EndsSessions {
-    /** @param reason one word for the account log, such as {@code rights-changed} */
+    /** @param reason one word for the account log, such as {@code rights-taken} or {@code password-set} */
     void endAll(UUID account, String reason);
 }

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one place that maps somebody whom another system vouches for to an account. Prepared for single sign-on, used by no login yet: whoever builds it verifies
- * the other system's word first, asks here, and goes on as after a password. Nobody gets an account by being known elsewhere; an admin links the two.
+ * the other system's word first, asks here, and goes on as after a password. Nobody gets an account by being known elsewhere: the two have
+ * to be linked first, for which there is no address yet.
  */
 @Component
 public class ExternalIdentities {

@@ -11,18 +11,19 @@ import java.util.function.LongSupplier;
 
 /** A body that has to keep a pace: after a time of grace, on the average, so many bytes a second. */
 final class Pace extends ServletInputStream {
-    static final Duration GRACE = Duration.ofSeconds(10);
     static final int BYTES_A_SECOND = 8 * 1024;
     private static final int TIMED_OUT = 408;
 
     private final ServletInputStream body;
+    private final Duration grace;
     private final LongSupplier nanos;
     private final long start;
     private long bytes;
 
     /** @param nanos tells the time, as {@link System#nanoTime()} does */
-    Pace(ServletInputStream body, LongSupplier nanos) {
+    Pace(ServletInputStream body, Duration grace, LongSupplier nanos) {
         this.body = body;
+        this.grace = grace;
         this.nanos = nanos;
         this.start = nanos.getAsLong();
     }
@@ -45,12 +46,12 @@ final class Pace extends ServletInputStream {
         if (read < 0) return read;
         bytes += read;
         Duration taken = Duration.ofNanos(nanos.getAsLong() - start);
-        if (taken.compareTo(GRACE) > 0 && bytes < taken.toSeconds() * BYTES_A_SECOND) throw tooSlow();
+        if (taken.compareTo(grace) > 0 && bytes < taken.toSeconds() * BYTES_A_SECOND) throw tooSlow();
         return read;
     }
 
-    private static Refusal tooSlow() {
-        return new Refusal(ProblemType.MALFORMED, "too-slow", GRACE.toSeconds(), BYTES_A_SECOND).status(TIMED_OUT);
+    private Refusal tooSlow() {
+        return new Refusal(ProblemType.MALFORMED, "too-slow", grace.toSeconds(), BYTES_A_SECOND).status(TIMED_OUT);
     }
 
     @Override

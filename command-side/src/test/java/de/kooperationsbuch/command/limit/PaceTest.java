@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
+    private static final Duration GRACE = Duration.ofSeconds(10);
     private long now;
 
     /** Sends one byte after each pause, so many of them; then the end. */
@@ -65,7 +66,7 @@ class PaceTest {
     }
 
     private Pace paced(ServletInputStream body) {
-        return new Pace(body, () -> now);
+        return new Pace(body, GRACE, () -> now);
     }
 
     @Test
@@ -77,7 +78,7 @@ class PaceTest {
                 })
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(408));
-        assertThat(now).isGreaterThan(Pace.GRACE.toNanos());
+        assertThat(now).isGreaterThan(GRACE.toNanos());
     }
 
     @Test

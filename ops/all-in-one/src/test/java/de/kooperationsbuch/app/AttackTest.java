@@ -7,9 +7,11 @@ import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Jwks;
 import io.jsonwebtoken.security.Keys;
 import io.jsonwebtoken.security.PrivateJwk;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -55,7 +59,7 @@ class AttackTest {
 
     @BeforeAll
     static void open() throws Exception {
-        book = RunningBook.on(data, "--demo");
+        book = RunningBook.on(data, "--demo", "--kooperationsbuch.limits.body-grace=2s");
         genuine = book.desk().token("afropa");
         try (Stream<Path> files = Files.list(data.resolve("keys"))) {
             Path file = files.filter(path -> !path.toString().endsWith(".public.jwk"))
@@ -360,6 +364,65 @@ class AttackTest {
         String answer = raw("POST /api/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Content-Length: 100\r\nConnection: close\r\n\r\n{");
         assertThat(answer).startsWith("HTTP/1.1 408");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /password    | application/x-www-form-urlencoded | Content-Length: 10000
+            /api/session | application/json                  | Content-Length: 10000
+            /api/steps   | application/json                  | Content-Length: 1000000
+            /api/steps   | application/x-www-form-urlencoded | Content-Length: 10000
+            /api/steps   | multipart/form-data; boundary=x   | Content-Length: 10000
+            /api/steps   | application/json                  | Transfer-Encoding: chunked
+            /password    | application/x-www-form-urlencoded | Transfer-Encoding: chunked
+            /password    | multipart/form-data; boundary=x   | Content-Length: 10000
+            """)
+    void whoever_sends_drop_by_drop_is_dropped_and_others_are_answered_meanwhile(
+            String path, String type, String length) throws Exception {
+        List<Socket> senders = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Socket sender =
+                    new Socket(book.address("/").getHost(), book.address("/").getPort());
+            sender.setSoTimeout(10);
+            senders.add(sender);
+            drop(
+                    sender,
+                    "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\n" + length
+                            + "\r\nCookie: kooperationsbuch=x\r\n\r\n");
+        }
+        String drop = length.startsWith("T") ? "1\r\nx\r\n" : "x";
+        for (int round = 0; round < 200 && !senders.isEmpty(); round++) {
+            senders.removeIf(sender -> !drop(sender, drop));
+            assertThat(book.askAs(null, "/api/cooperations").statusCode()).isEqualTo(200);
+        }
+        assertThat(senders).isEmpty();
+    }
+
+    /** Whether the connection is still there. */
+    private static boolean drop(Socket sender, String text) {
+        try {
+            sender.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            while (sender.getInputStream().read() >= 0) continue;
+            return false;
+        } catch (SocketTimeoutException silent) {
+            return true;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    @Test
+    void who_is_refused_while_still_sending_sees_the_answer_and_goes_on_with_the_connection() throws Exception {
+        String large = "x".repeat(2 << 20);
+        for (int i = 0; i < 5; i++) {
+            HttpResponse<String> refused = book.send("POST", "/api/steps", large, "Content-Type", "application/json");
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.body()).contains("/problems/not-logged-in");
+        }
+        String answers = raw(
+                "POST /api/steps HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5\r\n\r\nxxxxx"
+                        + "GET /api/cooperations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answers).startsWith("HTTP/1.1 401").contains("HTTP/1.1 200");
     }
 
     @Test

@@ -84,13 +84,4 @@ public enum Act {
     public boolean isOpenTo(Caller caller) {
         return grants.stream().anyMatch(grant -> grant.isFor(caller));
     }
-
-    /** The bonds of which any one would be enough for the caller. */
-    public List<Bond> wanted(Caller caller) {
-        return grants.stream()
-                .filter(grant -> grant.isFor(caller))
-                .flatMap(grant -> grant.bonds().stream())
-                .distinct()
-                .toList();
-    }
 }
