@@ -6,6 +6,7 @@ import de.kooperationsbuch.command.importing.Import;
 import de.kooperationsbuch.command.recording.Recording;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.access.Pause;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -77,6 +78,11 @@ public final class CommandSide implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneId.of("Europe/Berlin"));
+        }
+
+        @Bean
+        Pause nobodyWaits() {
+            return nanos -> {};
         }
 
         @Bean

@@ -29,7 +29,7 @@ class RefusedRecordingHttpTest {
 
     @BeforeAll
     static void start() {
-        context = WholeCommandSide.start(Postgres.emptyBook());
+        context = WholeCommandSide.start(Postgres.emptyBook(), Waited.class);
         http = new Http(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         Stream.concat(
                         Cast.registrations(),
@@ -149,6 +149,28 @@ class RefusedRecordingHttpTest {
                 .isEqualTo(unknown.response().body());
         assertThat(hidden.response().headers().map().keySet())
                 .isEqualTo(unknown.response().headers().map().keySet());
+    }
+
+    @Test
+    void what_is_hidden_is_held_back_like_what_is_not_there_and_what_is_ones_own_is_not() {
+        assertThat(pauses(meeting().about(CLOSED).by("musterstadt-jobcenter"), JOBCENTER, 422))
+                .isOne();
+        assertThat(pauses(meeting().about(UNKNOWN).by("musterstadt-jobcenter"), JOBCENTER, 422))
+                .isOne();
+        Draft opening = Draft.of("CooperationOpened", "{'kommune':'neustadt','verbund':'vielfalt-musterstadt'}")
+                .by("musterstadt-jobcenter");
+        Caller member = Tokens.caller("musterstadt-jobcenter", Role.MEMBER);
+        assertThat(pauses(opening.about(CLOSED), member, 403)).isOne();
+        assertThat(pauses(opening.about(UNKNOWN), member, 403)).isOne();
+        assertThat(pauses(Draft.of("CooperationResumed"), MUSTERSTADT, 422)).isZero();
+        assertThat(pauses(meeting().id("ohne-warten"), MUSTERSTADT, 201)).isZero();
+    }
+
+    private static int pauses(Draft draft, Caller caller, int status) {
+        Waited waited = context.getBean(Waited.class);
+        int before = waited.pauses().size();
+        assertThat(http.step(draft.json(), caller).status()).isEqualTo(status);
+        return waited.pauses().size() - before;
     }
 
     @Test

@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.access.Pause;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
@@ -18,6 +19,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Records one step: what is refused on remembered state is decided again on fresh state, and a lost race is run again a few times. */
@@ -31,11 +33,13 @@ public class Recording {
     private final CommandGateway commands;
     private final Positions positions;
     private final Clock clock;
+    private final LateRefusals late;
 
-    public Recording(CommandGateway commands, Positions positions, Clock clock) {
+    public Recording(CommandGateway commands, Positions positions, Clock clock, ObjectProvider<Pause> pause) {
         this.commands = commands;
         this.positions = positions;
         this.clock = clock;
+        this.late = new LateRefusals(pause.getIfAvailable(() -> Pause.REAL));
     }
 
     /**
@@ -49,11 +53,11 @@ public class Recording {
      * What a caller sent, if the caller may.
      *
      * @throws Refusal with {@code not-yours}, with a rule, or with {@code lost-race} if others were faster every time; a cooperation that the caller may not
-     *     know of is as unknown as one that is not there
+     *     know of is as unknown as one that is not there, also by the time that takes
      */
     public Result record(PostedStep posted, Channel channel, Caller caller) {
         Author.require(posted.step().step().by(), caller);
-        return result(posted, channel, caller);
+        return late.of(() -> result(posted, channel, caller));
     }
 
     /**

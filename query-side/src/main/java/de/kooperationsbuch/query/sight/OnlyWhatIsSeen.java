@@ -15,19 +15,22 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Answers every question about a subject that the caller may not see like one about a subject that does not exist, before anything else is looked at: the
- * subject's steps, the other parameters.
+ * subject's steps, the other parameters; and at the same time.
  */
 final class OnlyWhatIsSeen implements HandlerInterceptor {
     private static final String SLUG = "slug";
     private final Sights sights;
+    private final LateRefusals late;
 
-    OnlyWhatIsSeen(Sights sights) {
+    OnlyWhatIsSeen(Sights sights, LateRefusals late) {
         this.sights = sights;
+        this.late = late;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod) || request.getMethod().equals("OPTIONS")) return true;
+        late.begin(request);
         if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> words)
                 || !words.containsKey(SLUG)) return true;
         String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));

@@ -17,6 +17,7 @@ import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The query side alone: the log, its tokens and the clock are handed in by the test. */
@@ -40,4 +41,10 @@ import org.springframework.context.annotation.ComponentScan;
             XStreamAutoConfiguration.class
         })
 @ComponentScan({"de.kooperationsbuch.query", "de.kooperationsbuch.kernel"})
-class TestedApplication {}
+class TestedApplication {
+    /** Nobody waits in tests; for how long they would have, they can ask. */
+    @Bean
+    static Waited nobodyWaits() {
+        return new Waited();
+    }
+}
