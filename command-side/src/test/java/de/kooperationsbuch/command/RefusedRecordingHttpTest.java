@@ -159,8 +159,9 @@ class RefusedRecordingHttpTest {
                 .isOne();
         Draft opening = Draft.of("CooperationOpened", "{'kommune':'neustadt','verbund':'vielfalt-musterstadt'}")
                 .by("musterstadt-jobcenter");
-        assertThat(pauses(opening.about(CLOSED), JOBCENTER, 403)).isOne();
-        assertThat(pauses(opening.about(UNKNOWN), JOBCENTER, 403)).isOne();
+        Caller member = Tokens.caller("musterstadt-jobcenter", Role.MEMBER);
+        assertThat(pauses(opening.about(CLOSED), member, 403)).isOne();
+        assertThat(pauses(opening.about(UNKNOWN), member, 403)).isOne();
         assertThat(pauses(Draft.of("CooperationResumed"), MUSTERSTADT, 422)).isZero();
         assertThat(pauses(meeting().id("ohne-warten"), MUSTERSTADT, 201)).isZero();
     }

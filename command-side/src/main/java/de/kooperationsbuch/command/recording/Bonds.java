@@ -68,7 +68,7 @@ final class Bonds {
 
     /**
      * Those that tell whether it may be known that there is such a cooperation; looks through the whole history. But one: who the member associations of a
-     * Verbund are is not looked up on this side. They may record nothing, and are refused as strangers are, though they read what their Verbund reads.
+     * Verbund are is not looked up on this side. As such they may record nothing, and are refused as strangers are, though they read what their Verbund reads.
      */
     Set<Bond> ofReader(Caller caller) {
         Set<Bond> bonds = EnumSet.noneOf(Bond.class);

@@ -5,15 +5,12 @@ import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.access.Caller;
-import de.kooperationsbuch.kernel.access.EvenTime;
 import de.kooperationsbuch.kernel.access.Pause;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -31,24 +28,18 @@ public class Recording {
     private static final Logger log = LoggerFactory.getLogger(Recording.class);
     private static final int MOST_TRIES = 5;
     private static final int TURNS = 64;
-
-    private static final Set<ProblemType> HIDING = Set.of(ProblemType.UNKNOWN_SUBJECT, ProblemType.NOT_YOURS);
-
-    /** What is hidden takes as long as what is not there. */
-    private static final Duration TICK = Duration.ofMillis(50);
-
     private final Lock[] turns =
             Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
     private final CommandGateway commands;
     private final Positions positions;
     private final Clock clock;
-    private final EvenTime time;
+    private final LateRefusals late;
 
     public Recording(CommandGateway commands, Positions positions, Clock clock, ObjectProvider<Pause> pause) {
         this.commands = commands;
         this.positions = positions;
         this.clock = clock;
-        this.time = new EvenTime(TICK, pause.getIfAvailable(() -> Pause.REAL));
+        this.late = new LateRefusals(pause.getIfAvailable(() -> Pause.REAL));
     }
 
     /**
@@ -66,13 +57,7 @@ public class Recording {
      */
     public Result record(PostedStep posted, Channel channel, Caller caller) {
         Author.require(posted.step().step().by(), caller);
-        long began = time.now();
-        try {
-            return result(posted, channel, caller);
-        } catch (Refusal refusal) {
-            if (HIDING.contains(refusal.type())) time.await(began);
-            throw refusal;
-        }
+        return late.of(() -> result(posted, channel, caller));
     }
 
     /**

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a cooperation ever concerned: its Kommune and its Verbund, parties of its agreements, those who receive or pass on its money. Once named stays named, whatever was
- * withdrawn or corrected since, so that what is known later never names fewer.
+ * Whom a cooperation ever concerned: its Kommune and its Verbund, parties of its agreements, those who receive or pass on its money. Once named stays named,
+ * whatever was withdrawn or corrected since, so that what is known later never names fewer.
  */
 public final class Parties {
     private Parties() {}

@@ -10,7 +10,10 @@ public enum Bond {
     OWN,
     /** Its organisation is a member association of the Verbund whose cooperation or record it is. */
     MEMBER_ASSOCIATION,
-    /** A part of it concerns its organisation: as party of an agreement, as recipient of money, as actor on a map, as partner of an own cooperation. */
+    /**
+     * A part of it concerns its organisation: as party of an agreement, as one who receives or passes on money, as actor on a map, as partner of an own
+     * cooperation.
+     */
     CONCERNED,
     /** It is of a Kommune that was assigned to the auditor. */
     ASSIGNED,

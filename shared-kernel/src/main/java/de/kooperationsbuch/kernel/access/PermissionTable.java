@@ -26,8 +26,9 @@ public final class PermissionTable {
 
                 `ANY`: none is needed. `PUBLISHED`: both sides made this part public. `OWN`: the cooperation of its Kommune (also for its offices) or Verbund, the map of its
                 Kommune, its organisation. `MEMBER_ASSOCIATION`: its organisation is a member of the Verbund. `CONCERNED`: a part of it concerns its organisation, as party of an
-                agreement, recipient of money, actor on a map, partner of an own cooperation. `ASSIGNED`: it is of a Kommune assigned to the auditor. `RECORDED`: its organisation
-                recorded the step. `OWN_KOMMUNE`: a Kommune registers itself, its offices, and Verbünde that have an account, and opens its cooperations with these.
+                agreement, as one who receives or passes on money, as actor on a map, as partner of an own cooperation (which shows it in full once it spoke there itself).
+                `ASSIGNED`: it is of a Kommune assigned to the auditor. `RECORDED`: its organisation recorded the step. `OWN_KOMMUNE`: a Kommune registers itself, its
+                offices, and Verbünde that have an account, and opens its cooperations with these.
 
                 ## Addresses
 
