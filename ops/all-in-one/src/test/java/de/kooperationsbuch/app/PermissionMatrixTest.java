@@ -191,11 +191,7 @@ class PermissionMatrixTest {
     private static void askAboutSubjects(Row row, char caller) throws Exception {
         expect(row, caller, row.own(), path(row, "musterstadt-vielfalt", "musterstadt", "vielfalt-musterstadt", "s-1"));
         expect(row, caller, row.foreign(), path(row, "beispielburg-bunt", "beispielburg", "bunt-beispielburg", "s-1"));
-        expect(
-                row,
-                caller,
-                row.published(),
-                path(row, "dresden-afropa", "dresden", "afropa", "dresden-afropa-opened"));
+        expect(row, caller, row.published(), path(row, "dresden-afropa", "dresden", "afropa", "dresden-afropa-opened"));
         expect(row, caller, "", path(row, "gibt-es-nicht", "gibt-es-nicht", "gibt-es-nicht", "s-1"));
     }
 
