@@ -39,7 +39,8 @@ final class KeptBack {
         SubjectId subject = step.step().step().subject();
         boolean rates = subject.kind() == SubjectKind.COOPERATION
                 && (step.step() instanceof PartnershipRated || step.step() instanceof StepCorrected);
-        if (!rates) return StepAnswer.recorded(step, sight.isWhole(subject));
+        if (!rates && !StepAnswer.isBetweenTheSides(step, sight))
+            return StepAnswer.recorded(step, sight.isWhole(subject));
         Cooperation cooperation = latest.computeIfAbsent(subject, this::read);
         var original = cooperation
                 .standings()

@@ -16,15 +16,23 @@ public final class Associations {
 
     /** By slug. */
     public static List<OrganisationId> of(List<RecordedStep> verbund) {
-        TreeMap<String, OrganisationId> members = new TreeMap<>();
-        Standings.of(verbund).current().stream()
+        TreeMap<String, RecordedStep> joined = new TreeMap<>();
+        List<RecordedStep> current = Standings.of(verbund).current().stream()
                 .sorted(comparing(RecordedStep::firstDay).thenComparing(RecordedStep::position))
-                .forEach(recorded -> {
-                    if (recorded.step() instanceof MemberJoined joined)
-                        joined.member().organisation().ifPresent(member -> members.put(member.value(), member));
-                    else if (recorded.step() instanceof MemberLeft left)
-                        members.remove(left.member().value());
-                });
-        return List.copyOf(members.values());
+                .toList();
+        for (RecordedStep recorded : current)
+            if (recorded.step() instanceof MemberJoined step)
+                step.member().organisation().ifPresent(member -> joined.put(member.value(), recorded));
+        for (RecordedStep recorded : current)
+            if (recorded.step() instanceof MemberLeft step)
+                joined.computeIfPresent(
+                        step.member().value(), (member, joining) -> isAfter(recorded, joining) ? null : joining);
+        return joined.keySet().stream().map(OrganisationId::new).toList();
+    }
+
+    /** In doubt, as between a year and a day in it, who left is gone. */
+    private static boolean isAfter(RecordedStep leaving, RecordedStep joining) {
+        int days = leaving.lastDay().compareTo(joining.firstDay());
+        return days > 0 || (days == 0 && leaving.position() > joining.position());
     }
 }

@@ -48,6 +48,11 @@ final class CooperationSight extends SubjectSight {
         return held;
     }
 
+    @Override
+    boolean takesPart() {
+        return SEE_COOPERATION.allows(reader().caller(), bonds);
+    }
+
     private boolean isPublished(Act act) {
         return switch (act) {
             case SEE_COOPERATION -> !readers.publication().isNothing();

@@ -15,8 +15,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a caller may see of the map of a Kommune: everything, what is public, or more of it as one of its actors. An actor sees its own place, its own relations
- * and their other ends, whatever else is kept from it.
+ * What a caller may see of the map of a Kommune: everything, what is public, or more of it as one of its actors. An actor sees its own place and its own relations, but
+ * not where their other ends stand: anybody may relate itself to anybody.
  */
 final class MapSight extends SubjectSight {
     private final OnTheMap map;
@@ -49,10 +49,13 @@ final class MapSight extends SubjectSight {
                 && map.relation(ended.relation()).filter(this::showsRelation).isPresent();
     }
 
+    @Override
+    boolean takesPart() {
+        return takesPart;
+    }
+
     private boolean showsActor(OrganisationId actor) {
-        return isShown(actor)
-                || isOwn(actor)
-                || map.relationsOf(actor).anyMatch(relation -> isOwn(relation.from()) || isOwn(relation.to()));
+        return isShown(actor) || isOwn(actor);
     }
 
     private boolean showsRelation(RelationEstablished relation) {

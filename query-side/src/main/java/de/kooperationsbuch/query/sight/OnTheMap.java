@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Everybody who stands or stood on a map, and every relation, whenever they ended.
@@ -37,10 +36,5 @@ record OnTheMap(Set<OrganisationId> actors, Map<RelationId, RelationEstablished>
 
     Optional<RelationEstablished> relation(RelationId id) {
         return Optional.ofNullable(relations.get(id));
-    }
-
-    Stream<RelationEstablished> relationsOf(OrganisationId actor) {
-        return relations.values().stream()
-                .filter(relation -> actor.equals(relation.from()) || actor.equals(relation.to()));
     }
 }

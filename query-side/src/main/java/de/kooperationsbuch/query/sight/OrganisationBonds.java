@@ -34,11 +34,15 @@ record OrganisationBonds(
         return bonds;
     }
 
-    /** To everything about it: of those to its name all but that of a partner, as long as it has not said itself that it is one. */
+    /**
+     * To everything about it: of those to its name all but that of a partner, as long as it has not said itself that it is one, and that of an auditor of a Kommune
+     * that only named or placed it.
+     */
     Set<Bond> toEverything(Set<Bond> toItsName) {
         Set<Bond> bonds = EnumSet.noneOf(Bond.class);
         bonds.addAll(toItsName);
         if (!isPartner(Readership::isSpeakingSide)) bonds.remove(Bond.CONCERNED);
+        if (!isAssignedItself() && !isAssignedByPart()) bonds.remove(Bond.ASSIGNED);
         return bonds;
     }
 
@@ -77,6 +81,12 @@ record OrganisationBonds(
                 || cooperations.stream()
                         .anyMatch(one -> caller.isAssigned(one.kommune())
                                 && one.parties().contains(organisation));
+    }
+
+    private boolean isAssignedItself() {
+        return reader.caller().isAssigned(organisation)
+                || cooperations.stream()
+                        .anyMatch(one -> reader.caller().isAssigned(one.kommune()) && one.isSpeakingSide(organisation));
     }
 
     private boolean isAssignedByPart() {

@@ -64,13 +64,18 @@ public record Readership(
         Map<AgreementId, List<OrganisationId>> agreements = new LinkedHashMap<>();
         for (RecordedStep recorded : known)
             if (recorded.step() instanceof NegotiationOpened opened)
-                agreements.put(opened.agreement(), opened.parties());
+                agreements.merge(opened.agreement(), opened.parties(), Readership::inBoth);
             else if (recorded.step() instanceof AgreedTerms agreed)
-                agreements.put(agreed.agreement(), agreed.parties());
+                agreements.merge(agreed.agreement(), agreed.parties(), Readership::inBoth);
         return agreements.entrySet().stream()
                 .map(named -> new AgreementParties(named.getKey(), named.getValue()))
                 .sorted(Comparator.comparing(named -> named.agreement().value()))
                 .toList();
+    }
+
+    /** A name that was used anew, after a withdrawal, shows nobody what others agreed under it. */
+    private static List<OrganisationId> inBoth(List<OrganisationId> before, List<OrganisationId> now) {
+        return before.stream().filter(now::contains).toList();
     }
 
     Readership joinedBy(List<OrganisationId> members) {

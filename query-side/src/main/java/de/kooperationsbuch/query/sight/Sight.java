@@ -72,6 +72,11 @@ public final class Sight {
         return of(subject).isWhole();
     }
 
+    /** Whether the caller has more to do with a subject than everybody. */
+    public boolean takesPart(SubjectId subject) {
+        return of(subject).sight().takesPart();
+    }
+
     /** Whether a step may be seen, be it about another step or not. */
     public boolean shows(SubjectId subject, StepId step) {
         return of(subject).shows(step);

@@ -52,6 +52,11 @@ public abstract class SubjectSight {
         return allows(everything);
     }
 
+    /** Whether the caller has more to do with it than everybody. */
+    boolean takesPart() {
+        return isWhole();
+    }
+
     /** Whether a rating that is still to be kept back is not so from the caller. */
     boolean seesRatingOf(StepHeader author) {
         return false;

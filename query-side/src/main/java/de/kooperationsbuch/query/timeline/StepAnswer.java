@@ -3,7 +3,10 @@ package de.kooperationsbuch.query.timeline;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
 import de.kooperationsbuch.kernel.json.EnvelopeWriter;
+import de.kooperationsbuch.kernel.standing.DisputeSettled;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
+import de.kooperationsbuch.kernel.standing.StepDisputed;
+import de.kooperationsbuch.kernel.standing.StepWithdrawn;
 import de.kooperationsbuch.query.asking.InstantWriter;
 import de.kooperationsbuch.query.cycle.HiddenRatings;
 import de.kooperationsbuch.query.sight.Sight;
@@ -72,10 +75,18 @@ public final class StepAnswer {
         boolean hidden = original instanceof PartnershipRated rating && ratings.hides(rating);
         if (hidden && step.step() instanceof PartnershipRated) return withheld(step, "cycle");
         if (hidden && step.step() instanceof StepCorrected) return withheld(step, "of");
-        return recorded(step);
+        return isBetweenTheSides(step, sight) ? withheld(step, "of", "result") : recorded(step);
     }
 
-    private ObjectNode withheld(RecordedStep step, String visible) {
+    /** Why somebody disputes or withdraws is for those who have to do with it. */
+    public static boolean isBetweenTheSides(RecordedStep step, Sight sight) {
+        boolean explains = step.step() instanceof StepDisputed
+                || step.step() instanceof DisputeSettled
+                || step.step() instanceof StepWithdrawn;
+        return explains && !sight.takesPart(step.step().step().subject());
+    }
+
+    private ObjectNode withheld(RecordedStep step, String... visible) {
         ObjectNode answer = recorded(step);
         ((ObjectNode) answer.get(DATA)).retain(visible);
         return answer.put("withheld", true);

@@ -39,7 +39,8 @@ class TodoController {
         LocalDate day = asked.asOf(asOf);
         Look look = sight.look(asked.knownAt(knownAt));
         sight.require(Act.SEE_TODO, SubjectKind.ORGANISATION, slug);
-        Asker asker = Asker.of(Standings.of(look, SubjectKind.ORGANISATION, slug));
+        Standings.of(look, SubjectKind.ORGANISATION, slug);
+        Asker asker = Asker.of(Standings.of(sight.look(Optional.empty()), SubjectKind.ORGANISATION, slug));
         List<Pending> pending = Todos.of(look, overview.now().ever(), asker, day).stream()
                 .filter(waiting -> sight.isToDo(asker.organisation()) || sight.isWhole(waiting.subject()))
                 .toList();

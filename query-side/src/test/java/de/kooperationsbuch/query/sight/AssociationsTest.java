@@ -23,6 +23,17 @@ class AssociationsTest {
     }
 
     @Test
+    void in_doubt_who_left_is_gone() {
+        say("MemberJoined", "2020-05", "club");
+        say("MemberLeft", "2020", "club");
+        say("MemberJoined", "2021-05-01", "werk");
+        say("MemberLeft", "2021-05-01", "werk");
+        assertThat(associations()).isEmpty();
+        say("MemberJoined", "2021-05-01", "werk");
+        assertThat(associations()).containsExactly("werk");
+    }
+
+    @Test
     void an_association_that_the_book_knows_only_by_name_reads_nothing() {
         say("MemberJoined", "2015", "Verein der Freunde");
         assertThat(associations()).isEmpty();

@@ -76,7 +76,7 @@ class MatrixTest {
             /api/kommunen/lindenau/network                                 | %2$s stumm awo
             /api/kommunen/lindenau/network/diff?from=2020-01-01            | %2$s stumm awo
             /api/kommunen/lindenau/timeline                                | %2$s stumm awo
-            /api/kommunen/lindenau/steps/mark-network-place-bunt           | %2$s awo
+            /api/kommunen/lindenau/steps/mark-network-place-bunt           | %2$s
             /api/kommunen/lindenau/steps/mark-other-place-stumm            | lindenau lindenau-amt stumm audits-lindenau audits-all
             /api/kommunen/lindenau/steps/mark-actor-place-awo              | %2$s stumm awo
             /api/kommunen/gohlis/network                                   | %4$s

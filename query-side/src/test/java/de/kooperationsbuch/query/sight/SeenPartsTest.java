@@ -45,6 +45,42 @@ class SeenPartsTest {
     }
 
     @Test
+    void what_was_withdrawn_and_why_somebody_disputes_is_not_for_everybody() {
+        Town.publish(book, "FUNDING");
+        book.record(Town.in(Town.PUBLISHED, "lindenau", "FundingGranted", "irrtum", """
+                'funding':'irrtum','level':'LAND','kind':'PROJECT','purpose':'Irrtum','from':'2020','recipient':'bunt'"""));
+        book.record(Town.in(Town.PUBLISHED, "lindenau", "StepWithdrawn", "weg", "'of':'irrtum','reason':'peinlich'"));
+        book.record(Town.in(Town.PUBLISHED, "bunt", "StepDisputed", "nein", "'of':'mark-funding','reason':'peinlich'"));
+        for (String address :
+                new String[] {COOPERATION + "/timeline", COOPERATION + "/steps/mark-funding", "/api/export"}) {
+            assertThat(book.get(Caller.PUBLIC, address).text())
+                    .as(address)
+                    .contains("mark-funding")
+                    .doesNotContain("peinlich", "irrtum", "Irrtum");
+            assertThat(book.get(Asking.member("bunt"), address).text())
+                    .as(address)
+                    .contains("mark-funding");
+        }
+        assertThat(book.get(Caller.PUBLIC, COOPERATION + "/steps/irrtum").status())
+                .isEqualTo(404);
+        assertThat(book.get(Caller.PUBLIC, COOPERATION + "/steps/mark-funding").text())
+                .contains("StepDisputed", "DISPUTED", "withheld");
+        assertThat(book.get(Asking.member("bunt"), COOPERATION + "/steps/irrtum")
+                        .text())
+                .contains("peinlich");
+    }
+
+    @Test
+    void under_a_name_that_was_used_anew_nobody_sees_what_others_agreed() {
+        book.record(Town.in(Town.PUBLISHED, "lindenau", "NegotiationOpened", "haus-anew", """
+                'agreement':'haus','title':'neu','parties':['lindenau','bunt','awo'],'subject':'neu'"""));
+        for (String party : new String[] {"jobcenter", "awo"})
+            assertThat(book.get(Asking.member(party), COOPERATION + "/timeline").text())
+                    .as(party)
+                    .doesNotContain("mark-agreements", "haus-anew");
+    }
+
+    @Test
     void a_public_placement_keeps_its_grades_and_marks_and_names_only_public_causes() {
         Town.publish(book, "PLACEMENT");
         String seen = book.get(Caller.PUBLIC, COOPERATION + "/placement").text();
