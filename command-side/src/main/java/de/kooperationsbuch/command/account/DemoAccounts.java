@@ -65,8 +65,10 @@ public class DemoAccounts {
         try {
             PasswordPolicy.checkLength(password, "");
         } catch (Refusal refusal) {
-            throw new IllegalStateException("KOOPERATIONSBUCH_DEMO_PASSWORD must have " + PasswordPolicy.SHORTEST
-                    + " to " + PasswordPolicy.LONGEST + " characters.");
+            throw new UnusableSetting(
+                    "KOOPERATIONSBUCH_DEMO_PASSWORD must have " + PasswordPolicy.SHORTEST + " to "
+                            + PasswordPolicy.LONGEST + " characters.",
+                    "Set another one, or none: then one is made and printed.");
         }
     }
 

@@ -82,8 +82,9 @@ class FirstAdmin implements ApplicationRunner {
             passwords.setFromSettings(admin, password);
         } catch (Refusal refusal) {
             Problem problem = Sentences.problem(refusal, Locale.ENGLISH, null);
-            throw new IllegalStateException("KOOPERATIONSBUCH_ADMIN_PASSWORD cannot be used. " + problem.detail()
-                    + " Accepted: " + problem.accepted() + ".");
+            throw new UnusableSetting(
+                    "KOOPERATIONSBUCH_ADMIN_PASSWORD cannot be used. " + problem.detail(),
+                    "Set another one: " + problem.accepted() + ".");
         }
     }
 

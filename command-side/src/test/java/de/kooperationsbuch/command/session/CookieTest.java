@@ -67,7 +67,6 @@ class CookieTest {
                 .json()
                 .send("POST", "/api/steps", "{}"));
         refused(browser.delete("/api/session"));
-        refused(browser.send("POST", "/api/session/refresh", null));
         assertThat(shielded.with(header, token)
                         .json()
                         .send("POST", "/api/steps", "{}")
@@ -87,7 +86,7 @@ class CookieTest {
     void what_a_form_of_another_site_would_post_is_refused() {
         Client browser = browser(logIn()).with("Origin", "https://anders.example");
         for (String type : new String[] {"application/x-www-form-urlencoded", "text/plain"})
-            for (String path : new String[] {"/api/steps", "/api/imports", "/api/session/refresh", "/password"})
+            for (String path : new String[] {"/api/steps", "/api/imports", "/password"})
                 refused(browser.with("Content-Type", type).send("POST", path, "{\"step\":\"x\"}"));
     }
 
@@ -118,6 +117,18 @@ class CookieTest {
                         .send("POST", "/api/session/refresh", null)
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void a_browser_that_has_nothing_but_its_refresh_cookie_gets_a_new_session_cookie() {
+        Client.Answer login = logIn();
+        Client.Answer refreshed =
+                client.with("Cookie", login.cookie(SessionCookie.REFRESH)).send("POST", "/api/session/refresh", null);
+        assertThat(refreshed.status()).isEqualTo(200);
+        assertThat(client.with("Cookie", refreshed.cookie(SessionCookie.ACCESS))
+                        .get("/api/session")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

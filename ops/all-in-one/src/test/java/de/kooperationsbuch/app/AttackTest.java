@@ -446,6 +446,14 @@ class AttackTest {
         }
     }
 
+    @Test
+    void what_the_server_refuses_before_anybody_else_is_shielded_too() throws Exception {
+        for (String head : List.of("GET //api/session HTTP/1.1", "GET /%zz HTTP/1.1", "GET /api/session;a=b HTTP/1.1"))
+            assertThat(raw(head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .as(head)
+                    .contains("HTTP/1.1 400", "nosniff", "default-src 'none'", "application/problem+json");
+    }
+
     /** Bytes as no well-behaved client would send them; what came back, as text. */
     private static String raw(String request) throws Exception {
         URI address = book.address("/");

@@ -26,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class AccessConfiguration implements WebMvcConfigurer {
+    private static final List<String> FOR_NOBODY_ELSE = List.of("/api/session", "/api/session/refresh");
     private static final List<String> SAFE = List.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -83,11 +84,11 @@ class AccessConfiguration implements WebMvcConfigurer {
 
     /**
      * What a browser may have sent by itself, and what would work because of its cookies. A login does not: it takes JSON only, which no form of another site
-     * sends, and must stay possible with whatever cookies are left over.
+     * sends, and must stay possible with whatever cookies are left over. Nor does a renewal: it brings nobody but the browser itself anything, which may have nothing
+     * left but its refresh cookie, and so no way to ask for a token against forgery.
      */
     static boolean couldBeForged(HttpServletRequest request) {
-        boolean login =
-                request.getMethod().equals("POST") && request.getRequestURI().equals("/api/session");
+        boolean login = request.getMethod().equals("POST") && FOR_NOBODY_ELSE.contains(request.getRequestURI());
         return !SAFE.contains(request.getMethod()) && !login && SessionCookie.speaksFor(request);
     }
 

@@ -15,7 +15,7 @@ class ForgedRequestsTest {
         "POST,/api/steps,true",
         "PUT,/api/password,true",
         "DELETE,/api/session,true",
-        "POST,/api/session/refresh,true",
+        "POST,/api/session/refresh,false",
         "POST,/api/session,false",
         "POST,//api/session,true",
         "GET,/api/session,false",
