@@ -45,6 +45,7 @@ class OpenApi {
                     .license(new License().name("EUPL-1.2")));
             api.getComponents().addSecuritySchemes(BEARER, accessToken());
             describeWhoMay(api);
+            AccountBodies.describe(api);
             describeRecording(api);
             Operation imports = api.getPaths().get("/api/imports").getPost();
             imports.setRequestBody(body("application/x-ndjson"));
