@@ -2,9 +2,9 @@ package de.kooperationsbuch.app;
 
 import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.kernel.problem.Problem;
+import de.kooperationsbuch.kernel.problem.Shields;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -26,24 +26,13 @@ class PlainRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
 
     /** Created by the server by its name. */
     public static final class Valve extends ErrorReportValve {
-        /** As all other answers have them. */
-        private static final Map<String, String> SHIELDS = Map.of(
-                "Content-Security-Policy",
-                "default-src 'none'; frame-ancestors 'none'",
-                "X-Content-Type-Options",
-                "nosniff",
-                "X-Frame-Options",
-                "DENY",
-                "Cache-Control",
-                "no-store");
-
         @Override
         protected void report(Request request, Response response, Throwable failure) {
             if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
             try {
                 response.setContentType("application/problem+json");
                 response.setCharacterEncoding("UTF-8");
-                SHIELDS.forEach(response::setHeader);
+                Shields.ALL.forEach(response::setHeader);
                 Problem problem = Problem.ofStatus(response.getStatus(), Locale.ENGLISH, null, null);
                 response.getReporter().write(BookMapper.mapper().writeValueAsString(problem));
                 response.finishResponse();

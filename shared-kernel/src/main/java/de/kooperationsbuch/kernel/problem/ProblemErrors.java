@@ -2,6 +2,7 @@ package de.kooperationsbuch.kernel.problem;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -14,7 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ProblemErrors implements ErrorController {
     @RequestMapping("/error")
-    ResponseEntity<Problem> error(HttpServletRequest request, Locale language) {
+    ResponseEntity<Problem> error(HttpServletRequest request, HttpServletResponse response, Locale language) {
+        Shields.ALL.forEach((name, value) -> {
+            if (!response.containsHeader(name)) response.setHeader(name, value);
+        });
         int status = Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .orElse(404);
         String address = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
