@@ -3,11 +3,8 @@ package de.kooperationsbuch.kernel.access;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,16 +36,6 @@ class AccessConfiguration implements WebMvcConfigurer {
         this.sessions = sessions;
     }
 
-    @Bean
-    static KeyDirectory publicKeys(@Value("${kooperationsbuch.keys}") Path directory, Clock clock) {
-        return new KeyDirectory(directory, clock);
-    }
-
-    @Bean
-    static WhoCalls whoCalls(PublicKeys keys, Clock clock) {
-        return new TokenInRequest(new Callers(keys, clock));
-    }
-
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Doorkeeper(callers.getObject(), sessions.getIfAvailable(() -> open -> true)))
@@ -58,11 +45,6 @@ class AccessConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
-    }
-
-    @Bean
-    static SecureCookies secureCookies(@Value("${kooperationsbuch.origin:}") String origin) {
-        return new SecureCookies(origin);
     }
 
     @Bean
