@@ -60,6 +60,7 @@ class ReadSide implements SmartLifecycle {
             state.recovered();
             return true;
         } catch (RuntimeException failure) {
+            if (Thread.interrupted()) throw new InterruptedException("stopped while it was filled");
             log.error("The read side could not be filled; trying again", failure);
             state.failed(failure);
             return false;
