@@ -9,6 +9,7 @@ import static de.kooperationsbuch.kernel.access.Act.SEE_PLACEMENT;
 
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.access.Bond;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
@@ -26,14 +27,7 @@ final class CooperationSight extends SubjectSight {
     private final Set<Bond> bonds = EnumSet.noneOf(Bond.class);
 
     CooperationSight(Reader reader, Readership readers) {
-        super(
-                reader,
-                SEE_EVERYTHING_OF_A_COOPERATION,
-                SEE_COOPERATION,
-                SEE_PLACEMENT,
-                SEE_CYCLE,
-                SEE_FUNDING,
-                SEE_AGREEMENTS);
+        super(reader, SubjectKind.COOPERATION);
         this.readers = readers;
         if (reader.is(readers.kommune()) || reader.is(readers.verbund())) bonds.add(Bond.OWN);
         if (readers.isJoinedBy(reader)) bonds.add(Bond.MEMBER_ASSOCIATION);

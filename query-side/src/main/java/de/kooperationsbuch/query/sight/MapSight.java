@@ -1,9 +1,9 @@
 package de.kooperationsbuch.query.sight;
 
-import static de.kooperationsbuch.kernel.access.Act.SEE_EVERYTHING_OF_A_MAP;
 import static de.kooperationsbuch.kernel.access.Act.SEE_MAP;
 
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.access.Bond;
 import de.kooperationsbuch.kernel.network.ActorPlaced;
@@ -25,7 +25,7 @@ final class MapSight extends SubjectSight {
     private final boolean takesPart;
 
     MapSight(Reader reader, OrganisationId kommune, OnTheMap map, ShownActors shown) {
-        super(reader, SEE_EVERYTHING_OF_A_MAP, SEE_MAP);
+        super(reader, SubjectKind.KOMMUNE);
         this.map = map;
         this.shown = shown;
         if (reader.is(kommune)) bonds.add(Bond.OWN);

@@ -1,10 +1,10 @@
 package de.kooperationsbuch.query.sight;
 
-import static de.kooperationsbuch.kernel.access.Act.SEE_EVERYTHING_OF_AN_ORGANISATION;
 import static de.kooperationsbuch.kernel.access.Act.SEE_ORGANISATION;
 import static de.kooperationsbuch.kernel.access.Act.SEE_TODO;
 
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.access.Bond;
 import de.kooperationsbuch.kernel.organisation.OrganisationDissolved;
@@ -20,7 +20,7 @@ final class OrganisationSight extends SubjectSight {
     private final Set<Bond> toWhatWaits;
 
     OrganisationSight(Reader reader, OrganisationBonds bonds) {
-        super(reader, SEE_EVERYTHING_OF_AN_ORGANISATION, SEE_ORGANISATION, SEE_TODO);
+        super(reader, SubjectKind.ORGANISATION);
         toItsName = bonds.toItsName();
         toEverything = bonds.toEverything(toItsName);
         toWhatWaits = bonds.toWhatWaits();

@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.sight;
 
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.access.Bond;
 import java.util.EnumSet;
@@ -13,10 +14,10 @@ public abstract class SubjectSight {
     private final Act everything;
     private final Set<Act> acts;
 
-    SubjectSight(Reader reader, Act everything, Act... others) {
+    SubjectSight(Reader reader, SubjectKind kind) {
         this.reader = reader;
-        this.everything = everything;
-        this.acts = EnumSet.of(everything, others);
+        this.everything = ActsOn.everything(kind);
+        this.acts = ActsOn.all(kind);
     }
 
     /** The bonds between the caller and what is asked for by an act. */

@@ -26,7 +26,7 @@ final class SubjectSights {
     }
 
     SubjectSight of(SubjectId subject) {
-        if (auditsAll()) return FixedSight.of(subject.kind(), reader, Set.of(Bond.ASSIGNED));
+        if (auditsAll()) return new FixedSight(reader, Set.of(Bond.ASSIGNED), subject.kind());
         OrganisationId organisation = new OrganisationId(subject.slug());
         return switch (subject.kind()) {
             case COOPERATION -> cooperation(subject);
@@ -47,7 +47,7 @@ final class SubjectSights {
 
     private SubjectSight cooperation(SubjectId subject) {
         return now.steps(subject).isEmpty()
-                ? FixedSight.of(subject.kind(), reader, Set.of())
+                ? new FixedSight(reader, Set.of(), subject.kind())
                 : of(readerships.of(subject, now));
     }
 
