@@ -26,13 +26,6 @@ class LoginController {
         this.answers = answers;
     }
 
-    record Renewal(String refreshToken) {
-        @Override
-        public String toString() {
-            return "renewal";
-        }
-    }
-
     @PostMapping(path = "/api/session", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<SessionAnswers.Tokens> logIn(InputStream body, HttpServletRequest request) throws IOException {
         Credentials given = StrictBody.read(body, Credentials.class);

@@ -28,13 +28,6 @@ class LogoutController {
         this.answers = answers;
     }
 
-    record Ending(String refreshToken) {
-        @Override
-        public String toString() {
-            return "ending";
-        }
-    }
-
     @DeleteMapping("/api/session")
     ResponseEntity<Void> logOut(InputStream body, HttpServletRequest request) throws IOException {
         sent(body).or(() -> kept(request)).ifPresentOrElse(logout::by, () -> logout.by(callers.of(request)));
@@ -47,7 +40,7 @@ class LogoutController {
         if (first < 0) return Optional.empty();
         peeked.unread(first);
         return Optional.of(
-                new RefreshToken(StrictBody.read(peeked, Ending.class).refreshToken()));
+                new RefreshToken(StrictBody.read(peeked, Renewal.class).refreshToken()));
     }
 
     private static Optional<RefreshToken> kept(HttpServletRequest request) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -33,7 +32,6 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
             ModelAndViewContainer model,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        if (request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST) instanceof Caller caller) return caller;
-        throw new IllegalStateException("nobody was asked at the door");
+        return of(request.getNativeRequest(HttpServletRequest.class));
     }
 }
