@@ -34,9 +34,9 @@ class LimitConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LoginGate(logins)).addPathPatterns("/api/password", "/password");
         registry.addInterceptor(new RefreshGate(settings, ticker, clock))
-                .addPathPatterns("/api/session", "/api/session/refresh");
+                .addPathPatterns("/api/session", "/api/session/refresh", "/api/session/renewal");
         registry.addInterceptor(new ExportGate(settings, ticker, clock)).addPathPatterns("/api/export");
         registry.addInterceptor(new RecordingGate(settings, ticker, clock))
-                .addPathPatterns("/api/steps", "/api/imports");
+                .addPathPatterns("/api/steps", "/api/imports", "/erfassen/**");
     }
 }

@@ -9,7 +9,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Stands where sessions are renewed and ended by whoever brings a token: by the address of the client. A login has limits of its own. */
 final class RefreshGate implements HandlerInterceptor {
-    private static final Set<String> GUARDED = Set.of("POST /api/session/refresh", "DELETE /api/session");
+    private static final Set<String> GUARDED = Set.of(
+            "POST /api/session/refresh",
+            "DELETE /api/session",
+            "GET /api/session/renewal",
+            "POST /api/session/renewal");
     private final Buckets addresses;
     private final Refusals refusals;
 

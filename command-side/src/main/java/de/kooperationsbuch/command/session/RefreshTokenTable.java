@@ -1,5 +1,7 @@
 package de.kooperationsbuch.command.session;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +36,20 @@ class RefreshTokenTable {
     }
 
     /** Whether this was the first time. */
-    boolean use(RefreshToken token) {
-        return jdbc.sql("UPDATE refresh_tokens SET used = true WHERE hash = ? AND NOT used")
+    boolean use(RefreshToken token, Instant now) {
+        return jdbc.sql("UPDATE refresh_tokens SET used = true, used_at = ? WHERE hash = ? AND NOT used")
+                        .param(Timestamp.from(now))
                         .param(token.hash())
                         .update()
                 == 1;
+    }
+
+    boolean wasUsedAfter(Instant instant, RefreshToken token) {
+        return jdbc.sql("SELECT used_at > ? FROM refresh_tokens WHERE hash = ? AND used_at IS NOT NULL")
+                .param(Timestamp.from(instant))
+                .param(token.hash())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 }

@@ -8,10 +8,13 @@ import de.kooperationsbuch.command.account.AccountLog;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Renews a session by a refresh token, once; whoever brings a used one ends it, because then two people hold what one was given. */
 @Component
 class Refreshing {
+    private static final Duration SAME_MOMENT = Duration.ofSeconds(10);
     private final SessionTable table;
     private final RefreshTokenTable tokens;
     private final AccountRights rights;
@@ -46,19 +50,34 @@ class Refreshing {
 
     /** @throws Refusal if the token is unknown, was used before, or its session is over */
     Issued refresh(RefreshToken token) {
-        Supplier<Issued> answer = transaction.execute(status ->
-                tokens.holder(token).map(holder -> refresh(token, holder)).orElse(Refreshing::notGood));
+        return Objects.requireNonNull(refresh(token, Duration.ZERO));
+    }
+
+    /**
+     * The same for a browser, two windows of which may bring the same token in the same moment: for the later one there is nothing new, and the session stays open.
+     *
+     * @throws Refusal if the token is unknown, was used before, or its session is over
+     */
+    Optional<Issued> refreshWindow(RefreshToken token) {
+        return Optional.ofNullable(refresh(token, SAME_MOMENT));
+    }
+
+    private @Nullable Issued refresh(RefreshToken token, Duration grace) {
+        Supplier<@Nullable Issued> answer = transaction.execute(status -> tokens.holder(token)
+                .map(holder -> refresh(token, holder, grace))
+                .orElse(Refreshing::notGood));
         return answer.get();
     }
 
     /** Answers once everything is committed: also a refusal may have ended something. */
-    private Supplier<Issued> refresh(RefreshToken token, RefreshTokenTable.Holder holder) {
+    private Supplier<@Nullable Issued> refresh(RefreshToken token, RefreshTokenTable.Holder holder, Duration grace) {
         Instant now = clock.instant().truncatedTo(MICROS);
         Optional<Account> account = rights.held(holder.account());
         Optional<Session> held = table.lock(holder.session());
         if (held.isEmpty()) return Refreshing::notGood;
         Session session = held.get();
-        if (!tokens.use(token)) return reused(session, now);
+        if (!tokens.use(token, now))
+            return tokens.wasUsedAfter(now.minus(grace), token) ? () -> null : reused(session, now);
         if (!session.isOpen(now) || account.isEmpty()) return Refreshing::notGood;
         Session refreshed = new Session(
                 session.id(), session.account(), session.begunAt(), now, settings.end(session.begunAt(), now));
@@ -67,7 +86,7 @@ class Refreshing {
         return () -> issued;
     }
 
-    private Supplier<Issued> reused(Session session, Instant now) {
+    private Supplier<@Nullable Issued> reused(Session session, Instant now) {
         if (table.end(session.account(), session.id(), now))
             accountLog.write(AccountAction.REFRESH_REUSED, null, session.account(), Map.of("session", session.id()));
         return () -> {
@@ -76,7 +95,11 @@ class Refreshing {
     }
 
     private static Issued notGood() {
-        throw refused("refresh-refused");
+        throw unknown();
+    }
+
+    static Refusal unknown() {
+        return refused("refresh-refused");
     }
 
     private static Refusal refused(String sentence) {

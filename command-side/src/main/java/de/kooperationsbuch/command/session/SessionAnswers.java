@@ -52,6 +52,7 @@ class SessionAnswers {
                 .header(
                         HttpHeaders.SET_COOKIE,
                         refresh(request, issued.refresh().text(), left))
+                .header(HttpHeaders.SET_COOKIE, hint(request, "1", left))
                 .body(new Tokens(null, null, "Cookie", lifetime(issued).toSeconds()));
     }
 
@@ -60,6 +61,7 @@ class SessionAnswers {
         return SessionCookie.speaksFor(request)
                 ? answer.header(HttpHeaders.SET_COOKIE, access(request, "", Duration.ZERO))
                         .header(HttpHeaders.SET_COOKIE, refresh(request, "", Duration.ZERO))
+                        .header(HttpHeaders.SET_COOKIE, noHint(request))
                         .build()
                 : answer.build();
     }
@@ -75,6 +77,19 @@ class SessionAnswers {
     private String refresh(HttpServletRequest request, String value, Duration kept) {
         return SessionCookie.of(SessionCookie.REFRESH, value, cookies.isFor(request))
                 .path(REFRESH_PATH)
+                .maxAge(kept)
+                .build()
+                .toString();
+    }
+
+    /** Tells pages that there is no session to renew. */
+    String noHint(HttpServletRequest request) {
+        return hint(request, "", Duration.ZERO);
+    }
+
+    private String hint(HttpServletRequest request, String value, Duration kept) {
+        return SessionCookie.of(SessionCookie.HINT, value, cookies.isFor(request))
+                .path("/")
                 .maxAge(kept)
                 .build()
                 .toString();

@@ -1,16 +1,13 @@
 package de.kooperationsbuch.query.asking;
 
-import de.kooperationsbuch.kernel.problem.Sentences;
 import de.kooperationsbuch.query.projection.StepLog;
 import de.kooperationsbuch.query.steps.Heads;
-import java.util.Locale;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -35,10 +32,7 @@ class AskingConfiguration implements WebMvcConfigurer {
 
     @Bean
     static LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(Sentences.LANGUAGES);
-        resolver.setDefaultLocale(Locale.ENGLISH);
-        return resolver;
+        return new ReaderLanguage();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.cooperation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.kooperationsbuch.kernel.PartialDate;
+import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.organisation.Land;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
@@ -10,9 +11,11 @@ import de.kooperationsbuch.kernel.placement.PlacementType;
 import de.kooperationsbuch.kernel.placement.Tendency;
 import de.kooperationsbuch.query.placement.Constellation;
 import de.kooperationsbuch.query.placement.PlacementAnswer;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.Opening;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param placement with its causes, if one cooperation was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CooperationAnswer(
+public record CooperationAnswer(
         CooperationId cooperation,
         OrganisationId kommune,
         OrganisationId verbund,
@@ -33,7 +36,8 @@ record CooperationAnswer(
         @Nullable PlacementAnswer placement) {
     /** Both null while the book knows too little. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Stands(@Nullable PlacementType type, @Nullable Tendency tendency) {
+    public record Stands(
+            @Nullable PlacementType type, @Nullable Tendency tendency) {
         static Stands of(CooperationSummary summary, LocalDate day) {
             var run = summary.on(day);
             return new Stands(
@@ -44,6 +48,14 @@ record CooperationAnswer(
         static Stands of(PlacementAnswer answer) {
             return new Stands(answer.placement().type(), answer.placement().tendency());
         }
+    }
+
+    /** All that may be seen, by slug. */
+    public static List<CooperationAnswer> seen(Overview.Told told, LocalDate day, Sight sight) {
+        return told.cooperations().stream()
+                .filter(summary -> sight.allows(Act.SEE_COOPERATION, summary.readers()))
+                .map(summary -> of(summary, day, sight.allows(Act.SEE_PLACEMENT, summary.readers())))
+                .toList();
     }
 
     /** @param placed whether its placement may be seen */

@@ -35,7 +35,7 @@ final class OnlyWhatIsSeen implements HandlerInterceptor {
                 || !words.containsKey(SLUG)) return true;
         String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         Endpoint endpoint = Endpoints.find(request.getMethod(), pattern).orElseThrow();
-        SubjectKind kind = kind(words.containsKey("subjects") ? words.get("subjects") : pattern.split("/")[2]);
+        SubjectKind kind = kind(words.containsKey("subjects") ? words.get("subjects") : subjects(pattern));
         String slug = String.valueOf(words.get(SLUG));
         Sight sight = sights.of(CallerArgument.of(request));
         SightArgument.put(request, sight);
@@ -44,9 +44,14 @@ final class OnlyWhatIsSeen implements HandlerInterceptor {
         return true;
     }
 
+    private static String subjects(String pattern) {
+        String[] words = pattern.split("/");
+        return words[1].equals("api") ? words[2] : words[1];
+    }
+
     private static SubjectKind kind(Object word) {
         return Stream.of(SubjectKind.values())
-                .filter(kind -> kind.collection().equals(word))
+                .filter(kind -> kind.collection().equals(word) || kind.pages().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no kind of subject: " + word));
     }

@@ -27,7 +27,7 @@ class SightConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new OnlyWhatIsSeen(sights.getObject(), late))
-                .addPathPatterns("/api/**")
+                .excludePathPatterns("/error")
                 .order(Ordered.LOWEST_PRECEDENCE);
     }
 

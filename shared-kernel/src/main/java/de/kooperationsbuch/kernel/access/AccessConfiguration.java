@@ -24,9 +24,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class AccessConfiguration implements WebMvcConfigurer {
     private static final List<String> FOR_NOBODY_ELSE = List.of("/api/session", "/api/session/refresh");
+    private static final String LOGIN_PAGE = "/anmelden";
     private static final List<String> SAFE = List.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Before everything but what makes a request one of somebody who is logged in. */
+    private static final int DOOR = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final ObjectProvider<WhoCalls> callers;
     private final ObjectProvider<OpenSessions> sessions;
@@ -39,7 +44,7 @@ class AccessConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Doorkeeper(callers.getObject(), sessions.getIfAvailable(() -> open -> true)))
-                .order(Ordered.HIGHEST_PRECEDENCE);
+                .order(DOOR);
     }
 
     @Override
@@ -67,11 +72,12 @@ class AccessConfiguration implements WebMvcConfigurer {
     /**
      * What a browser may have sent by itself, and what would work because of its cookies. A login does not: it takes JSON only, which no form of another site
      * sends, and must stay possible with whatever cookies are left over. Nor does a renewal: it brings nobody but the browser itself anything, which may have nothing
-     * left but its refresh cookie, and so no way to ask for a token against forgery.
+     * left but its refresh cookie, and so no way to ask for a token against forgery. The form of the login page is another matter: any site could send one like it.
      */
     static boolean couldBeForged(HttpServletRequest request) {
         boolean login = request.getMethod().equals("POST") && FOR_NOBODY_ELSE.contains(request.getRequestURI());
-        return !SAFE.contains(request.getMethod()) && !login && SessionCookie.speaksFor(request);
+        boolean form = request.getRequestURI().equals(LOGIN_PAGE);
+        return !SAFE.contains(request.getMethod()) && !login && (form || SessionCookie.speaksFor(request));
     }
 
     /** Accounts are kept elsewhere; without this one Spring would make up a user of its own. */

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every address that a controller answers. One that is missing here is closed to all. Only the health of the application, {@code /actuator/health} and what
@@ -14,13 +15,15 @@ import java.util.Optional;
 public final class Endpoints {
     private static final String OF_SUBJECT = "/api/{subjects:cooperations|organisations|kommunen}/{slug}";
 
-    private static final List<Endpoint> ALL = List.of(
+    private static final List<Endpoint> PROGRAMS = List.of(
             new Endpoint("GET", "/api/schema/step.json", Act.READ_THE_MANUAL),
             new Endpoint("GET", "/v3/api-docs", Act.READ_THE_MANUAL),
             new Endpoint("GET", "/v3/api-docs.yaml", Act.READ_THE_MANUAL),
             new Endpoint("GET", "/.well-known/jwks.json", Act.READ_THE_MANUAL),
             new Endpoint("POST", "/api/session", Act.LOG_IN),
             new Endpoint("POST", "/api/session/refresh", Act.LOG_IN),
+            new Endpoint("GET", "/api/session/renewal", Act.LOG_IN),
+            new Endpoint("POST", "/api/session/renewal", Act.LOG_IN),
             new Endpoint("DELETE", "/api/session", Act.LOG_IN),
             new Endpoint("POST", "/api/password", Act.LOG_IN),
             new Endpoint("GET", "/password", Act.LOG_IN),
@@ -72,6 +75,9 @@ public final class Endpoints {
             new Endpoint("POST", "/api/operations/projections/{name}/rebuild", Act.OPERATE),
             new Endpoint("POST", "/api/operations/lookups/organisations/rebuild", Act.OPERATE),
             new Endpoint("*", "/error", Act.READ_THE_MANUAL));
+
+    private static final List<Endpoint> ALL =
+            Stream.concat(PROGRAMS.stream(), PageEndpoints.ALL.stream()).toList();
 
     private static final Map<String, Endpoint> BY_ADDRESS =
             ALL.stream().collect(toUnmodifiableMap(Endpoint::toString, identity()));

@@ -14,6 +14,9 @@ public final class SessionCookie {
     /** Holds the refresh token, for the addresses of sessions only. */
     public static final String REFRESH = "kooperationsbuch-refresh";
 
+    /** Says to pages only that there is a session that can be renewed; holds no secret. */
+    public static final String HINT = "kooperationsbuch-session";
+
     private SessionCookie() {}
 
     public static Optional<String> read(HttpServletRequest request, String name) {

@@ -1,0 +1,55 @@
+package de.kooperationsbuch.query.page;
+
+import de.kooperationsbuch.kernel.problem.Problem;
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import de.kooperationsbuch.kernel.problem.Sentences;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says on a page what programs are told in a problem document; whoever is not logged in finds the login instead, with everything that was typed. */
+final class PageRefusals implements HandlerExceptionResolver {
+    private static final Logger log = LoggerFactory.getLogger(PageRefusals.class);
+    private final ObjectProvider<Frames> frames;
+
+    PageRefusals(ObjectProvider<Frames> frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        boolean forPeople = Pages.answers(handler) || handler == null && Pages.isWanted(request);
+        if (!forPeople || response.isCommitted()) return null;
+        ModelAndView page = page(request, failure);
+        page.addAllObjects(frames.getObject().of(request));
+        Frame frame = (Frame) page.getModel().get("frame");
+        Problem problem = problem(failure, frame.language(), request);
+        page.addObject("problem", problem);
+        page.setStatus(HttpStatusCode.valueOf(problem.status()));
+        return page;
+    }
+
+    private static ModelAndView page(HttpServletRequest request, Exception failure) {
+        boolean stranger = failure instanceof Refusal refusal && refusal.type() == ProblemType.NOT_LOGGED_IN;
+        if (!stranger) return new ModelAndView("problem");
+        return new ModelAndView("door/login").addObject("kept", Kept.of(request));
+    }
+
+    private static Problem problem(Exception failure, Locale language, HttpServletRequest request) {
+        if (failure instanceof Refusal refusal) return Sentences.problem(refusal, language, request.getRequestURI());
+        int status =
+                failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
+        if (status >= 500) log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        return Problem.ofStatus(status, language, request.getRequestURI(), null);
+    }
+}

@@ -1,0 +1,37 @@
+package de.kooperationsbuch.query.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.util.UriUtils;
+
+/** Tells which requests are those of people before a page. */
+final class Pages {
+    private static final String PACKAGE = Pages.class.getPackageName();
+
+    private Pages() {}
+
+    static boolean answers(@Nullable Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().getPackageName().startsWith(PACKAGE);
+    }
+
+    /** Whether a page is wanted where nobody knows who would have answered. */
+    static boolean isWanted(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return accepted != null
+                && accepted.contains("text/html")
+                && !request.getRequestURI().startsWith("/api/");
+    }
+
+    /** The whole address behind the origin, as it was asked for. */
+    static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    static String parameter(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

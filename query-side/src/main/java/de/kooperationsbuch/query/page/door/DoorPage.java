@@ -1,0 +1,72 @@
+package de.kooperationsbuch.query.page.door;
+
+import de.kooperationsbuch.kernel.access.FrontDoor;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import de.kooperationsbuch.kernel.problem.Sentences;
+import de.kooperationsbuch.query.page.Kept;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /anmelden} and {@code /abmelden}. */
+@Controller
+class DoorPage {
+    private static final String LOGIN = "door/login";
+    private final ObjectProvider<FrontDoor> door;
+
+    DoorPage(ObjectProvider<FrontDoor> door) {
+        this.door = door;
+    }
+
+    @GetMapping("/anmelden")
+    ModelAndView ask(HttpServletRequest request) {
+        return new ModelAndView(LOGIN).addObject("kept", Kept.afterLogin(request));
+    }
+
+    /** Whoever had posted something before finds it again, to be sent once more. */
+    @PostMapping("/anmelden")
+    ModelAndView logIn(
+            @RequestParam(name = "login.name", defaultValue = "") String name,
+            @RequestParam(name = "login.password", defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language) {
+        Kept kept = Kept.afterLogin(request);
+        try {
+            set(door.getObject().logIn(name, password, request), response);
+            return kept.posted()
+                    ? again(kept)
+                    : new ModelAndView("redirect:" + (kept.next().isEmpty() ? "/start" : kept.next()));
+        } catch (Refusal refusal) {
+            ModelAndView page = new ModelAndView(LOGIN)
+                    .addObject("kept", kept)
+                    .addObject("name", name)
+                    .addObject("problem", Sentences.problem(refusal, language, null));
+            page.setStatus(HttpStatusCode.valueOf(refusal.status()));
+            return page;
+        }
+    }
+
+    private static ModelAndView again(Kept kept) {
+        return new ModelAndView("door/again").addObject("kept", kept);
+    }
+
+    @PostMapping("/abmelden")
+    String logOut(HttpServletRequest request, HttpServletResponse response) {
+        set(door.getObject().logOut(request), response);
+        return "redirect:/";
+    }
+
+    private static void set(List<String> cookies, HttpServletResponse response) {
+        cookies.forEach(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
+    }
+}

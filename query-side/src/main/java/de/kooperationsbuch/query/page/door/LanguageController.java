@@ -1,0 +1,41 @@
+package de.kooperationsbuch.query.page.door;
+
+import de.kooperationsbuch.kernel.access.SecureCookies;
+import de.kooperationsbuch.query.asking.ReaderLanguage;
+import de.kooperationsbuch.query.page.Kept;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /sprache/de} and {@code /sprache/en}: the language that the reader chooses, kept for a year. */
+@Controller
+class LanguageController {
+    private final SecureCookies cookies;
+
+    LanguageController(SecureCookies cookies) {
+        this.cookies = cookies;
+    }
+
+    @GetMapping("/sprache/{language:de|en}")
+    String choose(
+            @PathVariable String language,
+            @RequestParam(defaultValue = "/") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(ReaderLanguage.COOKIE, language)
+                .path("/")
+                .maxAge(Duration.ofDays(365))
+                .httpOnly(true)
+                .secure(cookies.isFor(request))
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        return "redirect:" + (Kept.isHere(next) ? next : "/");
+    }
+}
