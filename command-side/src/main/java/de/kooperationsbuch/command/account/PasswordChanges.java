@@ -38,13 +38,6 @@ class PasswordChanges {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** A person types it twice, because it is not shown. */
-    void byForm(String secret, String password, String again) {
-        if (links.find(secret).isPresent() && !password.equals(again))
-            throw new Refusal(INVALID_VALUE, "password-again").at("again");
-        byLink(secret, password);
-    }
-
     /** A password that is refused does not use the link up. */
     void byLink(String secret, String password) {
         Account account = links.find(secret).orElseThrow(PasswordChanges::noLink);
@@ -59,7 +52,7 @@ class PasswordChanges {
     }
 
     /** The same for one that never was, one that was used, and one that is too old. */
-    static Refusal noLink() {
+    private static Refusal noLink() {
         return new Refusal(INVALID_VALUE, "link").at("/link");
     }
 

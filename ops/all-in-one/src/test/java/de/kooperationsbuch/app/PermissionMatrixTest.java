@@ -104,6 +104,7 @@ class PermissionMatrixTest {
             open("*", "/abgewiesen", ALL),
             open("GET", "/start", LOGGED_IN),
             open("GET", "/sprache/{language:de|en}", ALL),
+            open("POST", "/sprache/{language:de|en}", ALL),
             open("GET", "/api/session", LOGGED_IN),
             open("GET", "/api/sessions", LOGGED_IN),
             open("DELETE", "/api/sessions/{session}", LOGGED_IN),

@@ -36,9 +36,14 @@ public record Frame(Caller caller, Locale language, String address, String path,
         return path.equals(place) || (place.length() > 1 && path.startsWith(place + "/"));
     }
 
-    /** Where to go on after logging in: here, unless this is where one lands anyway. */
+    /** Whether the address must not be told to anybody: it stands in no other address, and no script reads it. */
+    public boolean isSecret() {
+        return SecretAddress.PATH.equals(path);
+    }
+
+    /** Where to go on after logging in: here, unless this is where one lands anyway, or is to be told to nobody. */
     public String loginNext() {
-        return path.equals("/") || path.startsWith("/anmelden") ? "" : address;
+        return path.equals("/") || path.startsWith("/anmelden") || isSecret() ? "" : address;
     }
 
     public String otherLanguage() {

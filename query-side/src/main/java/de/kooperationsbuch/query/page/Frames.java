@@ -36,9 +36,13 @@ class Frames {
         Names names = new Names(sights.of(caller));
         return Map.of(
                 "frame",
-                new Frame(caller, language, Pages.address(request), request.getRequestURI(), LocalDate.now(clock)),
+                new Frame(caller, language, address(request), Pages.path(request), LocalDate.now(clock)),
                 "say",
                 new Say(language, clock.getZone(), texts, names));
+    }
+
+    private static String address(HttpServletRequest request) {
+        return SecretAddress.isOf(request) ? SecretAddress.of(request) : Pages.address(request);
     }
 
     /** On a page that is open to all, whoever brings a token that no longer holds is one of all. */

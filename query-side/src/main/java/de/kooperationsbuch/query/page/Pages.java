@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,16 @@ final class Pages {
                 && !request.getRequestURI().startsWith("/api/");
     }
 
+    /** The path that was asked for, also where another one answers. */
+    static String path(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
+    }
+
     /** The whole address behind the origin, as it was asked for. */
     static String address(HttpServletRequest request) {
         String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
+        return path(request) + (query == null ? "" : "?" + query);
     }
 
     static String parameter(String text) {

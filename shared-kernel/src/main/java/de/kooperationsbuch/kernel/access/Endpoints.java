@@ -26,8 +26,6 @@ public final class Endpoints {
             new Endpoint("POST", "/api/session/renewal", Act.LOG_IN),
             new Endpoint("DELETE", "/api/session", Act.LOG_IN),
             new Endpoint("POST", "/api/password", Act.LOG_IN),
-            new Endpoint("GET", "/password", Act.LOG_IN),
-            new Endpoint("POST", "/password", Act.LOG_IN),
             new Endpoint("GET", "/api/cooperations", Act.SEE_COOPERATION),
             new Endpoint("GET", "/api/cooperations/{slug}", Act.SEE_COOPERATION),
             new Endpoint("GET", "/api/cooperations/{slug}/placement", Act.SEE_PLACEMENT),

@@ -11,7 +11,10 @@ final class PageEndpoints {
             new Endpoint("POST", "/abmelden", Act.LOG_IN),
             new Endpoint("*", "/abgewiesen", Act.LOG_IN),
             new Endpoint("GET", "/start", Act.KEEP_OWN_ACCOUNT),
-            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL));
+            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL),
+            new Endpoint("POST", "/sprache/{language:de|en}", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/password", Act.LOG_IN),
+            new Endpoint("POST", "/password", Act.LOG_IN));
 
     private PageEndpoints() {}
 }

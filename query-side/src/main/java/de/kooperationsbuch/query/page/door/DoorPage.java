@@ -24,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class DoorPage {
     private static final String LOGIN = "door/login";
     private final ObjectProvider<FrontDoor> door;
+    private final PasswordForm passwords;
 
-    DoorPage(ObjectProvider<FrontDoor> door) {
+    DoorPage(ObjectProvider<FrontDoor> door, PasswordForm passwords) {
         this.door = door;
+        this.passwords = passwords;
     }
 
     @GetMapping("/anmelden")
@@ -62,16 +64,21 @@ class DoorPage {
         return page;
     }
 
-    /** A form without the right token: what comes from a page of this book, such as one that was open for long, can be sent again; all else is refused. */
+    /**
+     * A form without the right token: what comes from a page of this book, such as one that was open for long, can be sent again; all else is refused.
+     * New passwords are typed again instead: they are written into no page.
+     */
     @RequestMapping("/abgewiesen")
     ModelAndView forged(
             @RequestParam(name = "login.name", defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String link,
             HttpServletRequest request,
             Locale language) {
         Refusal refusal = new Refusal(ProblemType.NOT_YOURS, "csrf");
         Kept sent = Kept.forwarded(request);
         if (sent.next().equals("/anmelden")) return asking(Kept.afterLogin(request), name, refusal, language);
         if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) throw refusal;
+        if (sent.next().equals("/password")) return passwords.again(link);
         ModelAndView page = again(sent);
         page.setStatus(HttpStatusCode.valueOf(refusal.status()));
         return page.addObject("problem", Sentences.problem(refusal, language, null));

@@ -9,11 +9,12 @@ import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code /sprache/de} and {@code /sprache/en}: the language that the reader chooses, kept for a year. */
+/** {@code /sprache/de} and {@code /sprache/en}: the language that the reader chooses, kept for a year. Posted where the way back is to stand in no address but its own. */
 @Controller
 class LanguageController {
     private final SecureCookies cookies;
@@ -22,7 +23,9 @@ class LanguageController {
         this.cookies = cookies;
     }
 
-    @GetMapping("/sprache/{language:de|en}")
+    @RequestMapping(
+            path = "/sprache/{language:de|en}",
+            method = {RequestMethod.GET, RequestMethod.POST})
     String choose(
             @PathVariable String language,
             @RequestParam(defaultValue = "/") String next,
