@@ -7,6 +7,7 @@ import de.kooperationsbuch.kernel.problem.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,8 @@ final class PageRefusals implements HandlerExceptionResolver {
 
     private static Problem problem(Exception failure, Locale language, HttpServletRequest request) {
         if (failure instanceof Refusal refusal) return Sentences.problem(refusal, language, request.getRequestURI());
+        if (failure instanceof InvalidParameterException)
+            return problem(new Refusal(ProblemType.INVALID_VALUE, "query"), language, request);
         int status =
                 failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
         if (status >= 500) log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
