@@ -6,12 +6,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.Closeable;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One running Chromium. Only the thread that started it may use it. */
-final class Engine implements AutoCloseable {
+final class Engine implements Closeable {
     private final Playwright playwright;
     private final Browser browser;
 

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.app.browser;
 
+import java.io.Closeable;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -23,9 +24,10 @@ final class InTheBrowser implements ParameterResolver {
     }
 
     /** The store closes what it holds, the latest first: the book before the engine. */
-    private static <T> T shared(ExtensionContext test, Class<T> type, Supplier<T> start) {
+    private static <T extends Closeable> T shared(ExtensionContext test, Class<T> type, Supplier<T> start) {
         Store store = test.getRoot().getStore(SHARED);
-        return store.computeIfAbsent(type, first -> start.get(), type);
+        return type.cast(store.computeIfAbsent(type, first -> Started.by(start), Started.class)
+                .get());
     }
 
     private static Class<?> type(ParameterContext parameter) {

@@ -2,6 +2,7 @@ package de.kooperationsbuch.app.browser;
 
 import de.kooperationsbuch.app.FrontDesk;
 import de.kooperationsbuch.app.RunningBook;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** The running book with the data of the demo, open to visitors. One for all tests: whoever records something there chooses what nobody else counts. */
-final class OpenBook implements AutoCloseable {
+final class OpenBook implements Closeable {
     private final Map<String, String> memories = new HashMap<>();
     private final Engine engine;
     private final Path data;
