@@ -136,6 +136,17 @@ class DoorTest {
     }
 
     @Test
+    void whoever_follows_a_link_from_elsewhere_is_asked_to_come_from_here() throws Exception {
+        logIn("dresden", FrontDesk.PASSWORD, "");
+        drop(SessionCookie.ACCESS);
+        drop(SessionCookie.REFRESH);
+        HttpResponse<String> answer = get("/start", "Sec-Fetch-Site", "cross-site");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Refresh")).contains("0");
+        assertThat(cookie(SessionCookie.HINT)).isPresent();
+    }
+
+    @Test
     void the_way_round_leads_nowhere_else() throws Exception {
         assertThat(get("/api/session/renewal?next=//evil.example").statusCode()).isEqualTo(400);
         assertThat(get("/api/session/renewal?next=https://evil.example").statusCode())
@@ -180,12 +191,10 @@ class DoorTest {
                 Map.of("_csrf", forgery, "login.name", name, "login.password", password, "login.next", next));
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(book.address(path))
-                        .header("Accept", "text/html")
-                        .build(),
-                BodyHandlers.ofString());
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(book.address(path)).header("Accept", "text/html");
+        if (headers.length > 0) request.headers(headers);
+        return browser.send(request.build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields, String... headers)
