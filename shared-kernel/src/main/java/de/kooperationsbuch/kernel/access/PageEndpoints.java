@@ -10,7 +10,11 @@ final class PageEndpoints {
             new Endpoint("POST", "/anmelden", Act.LOG_IN),
             new Endpoint("POST", "/abmelden", Act.LOG_IN),
             new Endpoint("GET", "/start", Act.KEEP_OWN_ACCOUNT),
-            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL));
+            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/erfassen", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION),
+            new Endpoint("GET", "/erfassen/{step}", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION),
+            new Endpoint(
+                    "POST", "/erfassen/{step}", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION));
 
     private PageEndpoints() {}
 }
