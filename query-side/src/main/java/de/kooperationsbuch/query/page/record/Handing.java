@@ -72,7 +72,7 @@ class Handing {
     Outcome check(Draft draft, Sight sight, Caller caller) {
         Read read = read(draft);
         if (!read.complaints().isEmpty())
-            return Outcome.form(draft, read.complaints(), HttpStatus.UNPROCESSABLE_ENTITY);
+            return Outcome.form(draft, read.complaints(), HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             var step = EnvelopeReader.ofPosts()
                     .read(
@@ -99,7 +99,7 @@ class Handing {
     Outcome record(Draft draft, Caller caller) {
         Read read = read(draft);
         if (!read.complaints().isEmpty())
-            return Outcome.form(draft, read.complaints(), HttpStatus.UNPROCESSABLE_ENTITY);
+            return Outcome.form(draft, read.complaints(), HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             StepDesk.Receipt receipt =
                     desk.getObject().record(read.envelope().toString().getBytes(StandardCharsets.UTF_8), caller);
