@@ -44,6 +44,11 @@ public record Control(
         return values.contains(option.value());
     }
 
+    /** Whether to say that it may be left out; of the date its hint says what that means. */
+    public boolean isOptionalSaid() {
+        return !required && !name.equals("effectiveOn");
+    }
+
     /** What was typed beside the options. */
     public List<String> others() {
         return values.stream()

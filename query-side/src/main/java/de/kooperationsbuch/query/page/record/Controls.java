@@ -81,7 +81,8 @@ final class Controls {
         return new Control(
                 name + "." + place,
                 FieldKind.OBJECT,
-                labels.of(name, list) + " " + (place + 1),
+                labels.texts()
+                        .getMessage("record.entry", new Object[] {labels.of(name, list), place + 1}, labels.language()),
                 null,
                 false,
                 List.of(),
