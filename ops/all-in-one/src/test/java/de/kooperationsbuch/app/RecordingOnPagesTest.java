@@ -290,5 +290,6 @@ class RecordingOnPagesTest {
         HttpResponse<String> forged =
                 kommune.send(CONFERENCE, "_csrf", "x", "cooperation", COOPERATION, "data.title", "Fremd");
         assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("Nicht gestattet").contains("</html>");
     }
 }
