@@ -46,7 +46,7 @@ public record Control(
 
     /** Whether to say that it may be left out; of the date its hint says what that means. */
     public boolean isOptionalSaid() {
-        return !required && !name.equals("effectiveOn");
+        return !required && kind != FieldKind.YES_NO && !name.equals("effectiveOn");
     }
 
     /** What was typed beside the options. */

@@ -49,7 +49,7 @@ final class Controls {
                         ? complaints.about(name).orElse(null)
                         : complaints.within(name).orElse(null),
                 parts(field, name),
-                false);
+                field.kind() != FieldKind.OBJECTS && added.equals(name));
     }
 
     private static boolean isList(FormField field) {

@@ -114,7 +114,8 @@ class Drafting {
                                 .map(new Names(sight)::of)
                                 .toList(),
                         own + "/schritte/" + stepId,
-                        subject.kind() == SubjectKind.KOMMUNE ? own + "/karte" : own);
+                        subject.kind() == SubjectKind.KOMMUNE ? own + "/karte" : own,
+                        subject.kind().field());
             });
         } catch (Refusal | IllegalArgumentException unknown) {
             return Optional.empty();

@@ -4,22 +4,40 @@ import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.organisation.OrganisationKind;
+import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.query.cooperation.CooperationSummary;
 import de.kooperationsbuch.query.cooperation.Overview;
 import de.kooperationsbuch.query.page.Names;
 import de.kooperationsbuch.query.sight.Sight;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The subjects on which a reader may have something to record: those in which the own organisation takes part; without any, those that are public. */
 @Component
 class OwnSubjects {
+    private static final Set<OrganisationKind> PARTNERS =
+            Set.of(OrganisationKind.VERBUND, OrganisationKind.MSO, OrganisationKind.WELFARE, OrganisationKind.FUNDER);
     private final Overview overview;
 
     OwnSubjects(Overview overview) {
         this.overview = overview;
+    }
+
+    /** Whether the reader speaks for one that registers organisations and opens cooperations, as far as the book knows: no partner of a Kommune does. */
+    boolean canOpen(Sight sight) {
+        return sight.organisation().stream()
+                .flatMap(own ->
+                        sight
+                                .look(Optional.empty())
+                                .steps(new SubjectId(SubjectKind.ORGANISATION, own.value()))
+                                .stream())
+                .noneMatch(recorded -> recorded.step() instanceof OrganisationRegistered registered
+                        && PARTNERS.contains(registered.kind()));
     }
 
     List<Option> of(SubjectKind kind, Sight sight) {

@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.page.record;
 import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.access.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class Questions {
 
     /** What nobody records: it arises by itself. */
     static final Set<String> ARISING = Set.of("AgreementAmended");
+
+    private static final Set<String> OPENING = Set.of("OrganisationRegistered", "CooperationOpened");
 
     static final Map<String, List<String>> ALL = new LinkedHashMap<>();
 
@@ -95,12 +98,18 @@ final class Questions {
 
     private Questions() {}
 
-    /** The questions to which a caller can record an answer. */
-    static Map<String, List<String>> of(Caller caller) {
+    /**
+     * The questions to which a caller can record an answer.
+     *
+     * @param opens whether it may register organisations and open cooperations for its own organisation
+     */
+    static Map<String, List<String>> of(Caller caller, boolean opens) {
         Map<String, List<String>> open = new LinkedHashMap<>();
         ALL.forEach((question, steps) -> {
-            List<String> own =
-                    steps.stream().filter(step -> isOpenTo(caller, step)).toList();
+            List<String> own = steps.stream()
+                    .filter(step -> isOpenTo(caller, step))
+                    .filter(step -> opens || !OPENING.contains(step) || caller.has(Role.REGISTRAR))
+                    .toList();
             if (!own.isEmpty()) open.put(question, own);
         });
         return open;

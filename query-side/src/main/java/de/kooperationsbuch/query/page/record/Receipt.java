@@ -9,5 +9,6 @@ import java.util.List;
  * @param asked the names of those who are asked to confirm it
  * @param link to the step
  * @param subject the address of what it is about
+ * @param kind what that is: cooperation, organisation or kommune
  */
-public record Receipt(String line, List<String> asked, String link, String subject) {}
+public record Receipt(String line, List<String> asked, String link, String subject, String kind) {}

@@ -39,7 +39,7 @@ class RecordPage {
                         ? Optional.of(cooperations.get(0).value())
                         : Optional.empty());
         return new ModelAndView("record/pick")
-                .addObject("questions", Questions.of(caller))
+                .addObject("questions", Questions.of(caller, subjects.canOpen(sight)))
                 .addObject(
                         "common",
                         Questions.COMMON.stream()

@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.SubjectKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -74,17 +75,19 @@ class StepForms {
         all.addAll(first);
         all.addAll(more);
         return complaints.sentences().entrySet().stream()
-                .map(entry -> Map.entry(place(entry.getKey(), all), entry.getValue()))
+                .map(entry -> place(entry.getKey(), all)
+                        .map(place -> Map.entry(place.id(), place.label() + ": " + entry.getValue()))
+                        .orElseGet(() -> Map.entry("", entry.getValue())))
                 .toList();
     }
 
-    private static String place(String name, List<Control> controls) {
+    private static Optional<Control> place(String name, List<Control> controls) {
         for (Control control : controls) {
             boolean within = name.startsWith(control.name() + ".");
-            if (name.equals(control.name())) return control.id();
-            if (within && control.parts().isEmpty()) return control.id();
+            boolean whole = within && control.parts().isEmpty();
+            if (name.equals(control.name()) || whole) return Optional.of(control);
             if (within) return place(name, control.parts());
         }
-        return "";
+        return Optional.empty();
     }
 }

@@ -30,13 +30,24 @@ class QuestionsTest {
 
     @Test
     void an_observer_is_asked_for_an_assessment_and_its_own_records_only() {
-        assertThat(Questions.of(Asking.role(Role.OBSERVER)).keySet()).containsExactly("assessment", "step");
-        assertThat(Questions.of(Asking.role(Role.OBSERVER)).get("assessment")).containsExactly("PlacementAssessed");
+        assertThat(Questions.of(Asking.role(Role.OBSERVER), true).keySet()).containsExactly("assessment", "step");
+        assertThat(Questions.of(Asking.role(Role.OBSERVER), true).get("assessment"))
+                .containsExactly("PlacementAssessed");
     }
 
     @Test
     void nobody_else_is_asked_anything() {
-        assertThat(Questions.of(Caller.PUBLIC)).isEmpty();
-        assertThat(Questions.of(Asking.auditor("dresden"))).isEmpty();
+        assertThat(Questions.of(Caller.PUBLIC, true)).isEmpty();
+        assertThat(Questions.of(Asking.auditor("dresden"), true)).isEmpty();
+    }
+
+    @Test
+    void only_a_kommune_and_the_operator_open_anything() {
+        assertThat(Questions.of(Asking.member("afropa"), false).get("cooperation"))
+                .doesNotContain("CooperationOpened");
+        assertThat(Questions.of(Asking.member("dresden"), true).get("cooperation"))
+                .contains("CooperationOpened");
+        assertThat(Questions.of(Asking.role(Role.REGISTRAR), false).get("organisation"))
+                .contains("OrganisationRegistered");
     }
 }
