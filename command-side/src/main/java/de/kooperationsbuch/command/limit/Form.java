@@ -12,10 +12,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** The fields of a small form, in the order in which they were sent. */
+/**
+ * The fields of a form, in the order in which they were sent. Forms are small, but for those in which steps are recorded; those come by where sessions are renewed
+ * and opened, too.
+ */
 record Form(String text) {
     static final int MOST_BYTES = 16_384;
+    static final int MOST_BYTES_OF_STEPS = 256 * 1024;
+    private static final Pattern OF_STEPS = Pattern.compile("/erfassen/[^/]+|/anmelden|/api/session/renewal");
     private static final String TYPE = "application/x-www-form-urlencoded";
 
     static boolean isOne(HttpServletRequest request) {
@@ -25,10 +31,14 @@ record Form(String text) {
                 && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(TYPE);
     }
 
-    /** @throws Refusal if it is too large */
-    static Form read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) throw new Refusal(ProblemType.TOO_LARGE, "too-large.body", MOST_BYTES);
+    /**
+     * @param path to which it was sent
+     * @throws Refusal if it is too large
+     */
+    static Form read(InputStream body, String path) throws IOException {
+        int most = OF_STEPS.matcher(path).matches() ? MOST_BYTES_OF_STEPS : MOST_BYTES;
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) throw new Refusal(ProblemType.TOO_LARGE, "too-large.body", most);
         return new Form(new String(bytes, StandardCharsets.UTF_8));
     }
 

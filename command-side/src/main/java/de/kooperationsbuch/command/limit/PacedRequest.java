@@ -50,7 +50,7 @@ final class PacedRequest extends HttpServletRequestWrapper {
     }
 
     private Map<String, String[]> withForm() throws IOException {
-        return Form.read(getInputStream()).after(super.getParameterMap());
+        return Form.read(getInputStream(), getRequestURI()).after(super.getParameterMap());
     }
 
     @Override

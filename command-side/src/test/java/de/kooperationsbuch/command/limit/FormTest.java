@@ -61,6 +61,16 @@ class FormTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/erfassen/ProposalTabled", "/anmelden", "/api/session/renewal"})
+    void a_form_with_a_step_is_larger_wherever_it_comes_by(String path) throws IOException {
+        sent.setRequestURI(path);
+        assertThat(form("link=" + "x".repeat(Form.MOST_BYTES_OF_STEPS - 5)).getParameter("link"))
+                .hasSize(Form.MOST_BYTES_OF_STEPS - 5);
+        PacedRequest large = form("link=" + "x".repeat(Form.MOST_BYTES_OF_STEPS - 4));
+        assertThatThrownBy(() -> large.getParameter("link")).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"link=%", "link=%4", "link=%zz", "%=1"})
     void a_spoilt_form_is_refused(String body) throws IOException {
         PacedRequest form = form(body);

@@ -120,6 +120,9 @@ class PermissionMatrixTest {
             open("GET", "/api/operations/projections/{name}", "D"),
             open("POST", "/api/operations/projections/{name}/rebuild", "D"),
             open("POST", "/api/operations/lookups/organisations/rebuild", "D"),
+            open("GET", "/erfassen", "MOR"),
+            open("GET", "/erfassen/{step}", "MOR"),
+            open("POST", "/erfassen/{step}", "MOR"),
             // last, for it ends the session by which it is asked
             open("DELETE", "/api/session", ALL),
             open("POST", "/abmelden", ALL));

@@ -14,22 +14,29 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Refuses query parameters that nobody reads, and those given twice: a misspelt question must not get the answer to another one. */
+/**
+ * Refuses query parameters that nobody reads, and those given twice: a misspelt question must not get the answer to another one. A handler that reads all there are
+ * judges them itself. Every page may be told what was just recorded.
+ */
 final class OnlyKnownParameters implements HandlerInterceptor {
+    private static final String RECORDED = "recorded";
+
     private final Map<HandlerMethod, Set<String>> declared = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getQueryString() == null || !(handler instanceof HandlerMethod method)) return true;
+        if (readsAll(method)) return true;
         Set<String> known = declared.computeIfAbsent(method, OnlyKnownParameters::parameters);
         UriComponentsBuilder.newInstance()
                 .query(request.getQueryString())
                 .build()
                 .getQueryParams()
                 .forEach((name, values) -> {
-                    if (!known.contains(name))
+                    if (!known.contains(name) && !(name.equals(RECORDED) && isPage(method)))
                         throw new Refusal(ProblemType.UNKNOWN_FIELD, "unknown-parameter", name).at(name);
                     if (values.contains(null) || values.contains(""))
                         throw new Refusal(ProblemType.INVALID_VALUE, "empty-parameter", name).at(name);
@@ -37,6 +44,16 @@ final class OnlyKnownParameters implements HandlerInterceptor {
                         throw new Refusal(ProblemType.INVALID_VALUE, "repeated-parameter", name).at(name);
                 });
         return true;
+    }
+
+    private static boolean readsAll(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .anyMatch(parameter -> Map.class.isAssignableFrom(parameter.getParameterType()));
+    }
+
+    private static boolean isPage(HandlerMethod method) {
+        return method.getReturnType().getParameterType() == ModelAndView.class;
     }
 
     private static Set<String> parameters(HandlerMethod method) {

@@ -31,6 +31,11 @@ public record Frame(Caller caller, Locale language, String address, String path,
         return Act.OPERATE.isOpenTo(caller);
     }
 
+    /** Whether the reader has just recorded something and came here afterwards. */
+    public boolean hasRecorded() {
+        return isLoggedIn() && address.matches(".*[?&]recorded=.*") && !isAt("/erfassen");
+    }
+
     /** The page itself, or one below it. */
     public boolean isAt(String place) {
         return path.equals(place) || (place.length() > 1 && path.startsWith(place + "/"));

@@ -18,15 +18,18 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Serves the pages: texts, assets under names that change with their content, and refusals that people can read. */
 @Configuration(proxyBeanMethods = false)
 @Order(0)
 class PageConfiguration implements WebMvcConfigurer {
     private final ObjectProvider<Frames> frames;
+    private final ObjectProvider<ThymeleafViewResolver> views;
 
-    PageConfiguration(ObjectProvider<Frames> frames) {
+    PageConfiguration(ObjectProvider<Frames> frames, ObjectProvider<ThymeleafViewResolver> views) {
         this.frames = frames;
+        this.views = views;
     }
 
     @Override
@@ -50,7 +53,7 @@ class PageConfiguration implements WebMvcConfigurer {
     /** Before those of programs, behind those that only wait. */
     @Override
     public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-        resolvers.add(0, new PageRefusals(frames));
+        resolvers.add(0, new PageRefusals(frames, views));
     }
 
     @Bean

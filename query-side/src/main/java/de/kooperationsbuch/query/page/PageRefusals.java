@@ -14,16 +14,20 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Says on a page what programs are told in a problem document; whoever is not logged in finds the login instead, with everything that was typed. */
 final class PageRefusals implements HandlerExceptionResolver {
     private static final Logger log = LoggerFactory.getLogger(PageRefusals.class);
     private final ObjectProvider<Frames> frames;
+    private final ObjectProvider<ThymeleafViewResolver> views;
 
-    PageRefusals(ObjectProvider<Frames> frames) {
+    PageRefusals(ObjectProvider<Frames> frames, ObjectProvider<ThymeleafViewResolver> views) {
         this.frames = frames;
+        this.views = views;
     }
 
     @Override
@@ -37,7 +41,20 @@ final class PageRefusals implements HandlerExceptionResolver {
         Problem problem = problem(failure, frame.language(), request);
         page.addObject("problem", problem);
         page.setStatus(HttpStatusCode.valueOf(problem.status()));
-        return page;
+        boolean atTheDoor = request.getAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE) == null;
+        return atTheDoor ? shown(page, frame.language(), request, response) : page;
+    }
+
+    /** What was refused before anybody was asked for a page is shown here: nobody else would. */
+    private ModelAndView shown(
+            ModelAndView page, Locale language, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            response.setStatus(page.getStatus().value());
+            views.getObject().resolveViewName(page.getViewName(), language).render(page.getModel(), request, response);
+            return new ModelAndView();
+        } catch (Exception failure) {
+            throw new IllegalStateException("the page of a refusal cannot be shown", failure);
+        }
     }
 
     private static ModelAndView page(HttpServletRequest request, Exception failure) {

@@ -24,7 +24,7 @@ public final class Say {
     private final MessageSource texts;
     private final Names names;
 
-    Say(Locale language, ZoneId zone, MessageSource texts, Names names) {
+    public Say(Locale language, ZoneId zone, MessageSource texts, Names names) {
         this.language = language;
         this.zone = zone;
         this.texts = texts;

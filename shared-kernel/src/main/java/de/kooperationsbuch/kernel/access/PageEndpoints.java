@@ -15,6 +15,10 @@ final class PageEndpoints {
             new Endpoint("POST", "/sprache/{language:de|en}", Act.READ_THE_MANUAL),
             new Endpoint("GET", "/password", Act.LOG_IN),
             new Endpoint("POST", "/password", Act.LOG_IN));
+            new Endpoint("GET", "/erfassen", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION),
+            new Endpoint("GET", "/erfassen/{step}", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION),
+            new Endpoint(
+                    "POST", "/erfassen/{step}", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION));
 
     private PageEndpoints() {}
 }

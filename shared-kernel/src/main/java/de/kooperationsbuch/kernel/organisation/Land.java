@@ -17,4 +17,9 @@ public record Land(@JsonValue String value) {
     private static final Set<String> CODES = Set.of(
             "DE-BB", "DE-BE", "DE-BW", "DE-BY", "DE-HB", "DE-HE", "DE-HH", "DE-MV", "DE-NI", "DE-NW", "DE-RP", "DE-SH",
             "DE-SL", "DE-SN", "DE-ST", "DE-TH");
+
+    /** All sixteen. */
+    public static Set<String> codes() {
+        return CODES;
+    }
 }

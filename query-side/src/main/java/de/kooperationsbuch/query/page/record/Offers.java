@@ -1,0 +1,150 @@
+package de.kooperationsbuch.query.page.record;
+
+import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.access.Act;
+import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
+import de.kooperationsbuch.kernel.organisation.MemberJoined;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import de.kooperationsbuch.kernel.standing.Chain;
+import de.kooperationsbuch.query.page.Names;
+import de.kooperationsbuch.query.sight.Sight;
+import de.kooperationsbuch.query.standing.Standing;
+import de.kooperationsbuch.query.standing.Standings;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a step on one subject can name: things that the reader finds in the book, with what people call them. */
+final class Offers {
+    private final Sight sight;
+    private final Names names;
+    private final Optional<Standings> standings;
+    private final Set<String> organisations = new LinkedHashSet<>();
+    private final Map<Class<?>, Map<String, String>> things;
+
+    /**
+     * @param subject absent as long as nobody chose one
+     * @param said what a step says in one line
+     */
+    Offers(Sight sight, @Nullable SubjectId subject, Function<Step, String> said) {
+        this.sight = sight;
+        this.names = new Names(sight);
+        this.standings = subject == null ? Optional.empty() : standings(subject.kind(), subject.slug());
+        sight.organisation().map(OrganisationId::value).ifPresent(organisations::add);
+        List<Step> current = current(standings);
+        current.forEach(this::around);
+        this.things = Things.in(current, names, said);
+    }
+
+    private Optional<Standings> standings(SubjectKind kind, String slug) {
+        try {
+            return sight.of(kind, slug).allows(see(kind))
+                    ? Optional.of(sight.standings(sight.look(Optional.empty()), kind, slug))
+                    : Optional.empty();
+        } catch (Refusal unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Act see(SubjectKind kind) {
+        return switch (kind) {
+            case COOPERATION -> Act.SEE_COOPERATION;
+            case ORGANISATION -> Act.SEE_ORGANISATION;
+            case KOMMUNE -> Act.SEE_MAP;
+        };
+    }
+
+    private static List<Step> current(Optional<Standings> standings) {
+        return standings.stream()
+                .flatMap(known -> known.current().stream())
+                .map(RecordedStep::step)
+                .toList();
+    }
+
+    /** The organisations that a step names; of a cooperation also those on the map, and the members of its Verbund. */
+    private void around(Step step) {
+        Mentioned.in(step).forEach(organisations::add);
+        if (!(step instanceof CooperationOpened opened)) return;
+        current(standings(SubjectKind.KOMMUNE, opened.kommune().value()))
+                .forEach(placed -> Mentioned.in(placed).forEach(organisations::add));
+        current(standings(SubjectKind.ORGANISATION, opened.verbund().value())).stream()
+                .filter(MemberJoined.class::isInstance)
+                .flatMap(joined -> ((MemberJoined) joined).member().organisation().stream())
+                .forEach(member -> organisations.add(member.value()));
+    }
+
+    /** @return the organisations by name, other things as they were recorded, steps from the newest */
+    List<Option> of(Class<?> type) {
+        if (References.isOrganisation(type)) return organisations();
+        return References.isStep(type) ? steps() : options(things.getOrDefault(type, Map.of()));
+    }
+
+    private List<Option> organisations() {
+        return organisations.stream()
+                .map(slug -> new Option(slug, names.of(slug)))
+                .sorted(Comparator.comparing(Option::label, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private static List<Option> options(Map<String, String> labels) {
+        return labels.entrySet().stream()
+                .map(entry -> new Option(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private List<Option> steps() {
+        List<Option> steps = new ArrayList<>();
+        standings.stream()
+                .flatMap(known -> known.rows().stream())
+                .filter(row -> row.standing() != Standing.WITHDRAWN)
+                .forEach(row -> steps.add(
+                        0,
+                        new Option(
+                                row.latest().value(),
+                                things.get(Step.class)
+                                        .get(row.recorded().step().stepId().value()))));
+        return steps.stream().filter(option -> option.label() != null).toList();
+    }
+
+    /** Names that are taken, by what they are names of; those that a step with this id gave do not count. */
+    Map<Class<?>, Set<String>> taken(String stepId) {
+        List<Step> others = current(standings).stream()
+                .filter(step -> !step.stepId().value().equals(stepId))
+                .toList();
+        Map<Class<?>, Set<String>> taken = new LinkedHashMap<>();
+        Things.in(others, names, Step::stepName).forEach((type, known) -> taken.put(type, known.keySet()));
+        return taken;
+    }
+
+    /** The slug of the organisation that goes by a name here; anything else as it is. */
+    String organisation(String typed) {
+        return organisations.stream()
+                .filter(slug -> names.of(slug).equalsIgnoreCase(typed))
+                .findFirst()
+                .orElse(typed);
+    }
+
+    /** What became of a step, named by any record of it. */
+    Optional<Chain<RecordedStep>> chain(String stepId) {
+        return stepId.matches(StepId.PATTERN)
+                ? standings.flatMap(known -> known.chain(new StepId(stepId)))
+                : Optional.empty();
+    }
+
+    /** Whether the reader finds the subject in the book. */
+    boolean isSeen() {
+        return standings.isPresent();
+    }
+}

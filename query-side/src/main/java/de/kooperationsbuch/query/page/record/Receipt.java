@@ -1,0 +1,14 @@
+package de.kooperationsbuch.query.page.record;
+
+import java.util.List;
+
+/**
+ * What somebody has just recorded.
+ *
+ * @param line what it was, in one line
+ * @param asked the names of those who are asked to confirm it
+ * @param link to the step
+ * @param subject the address of what it is about
+ * @param kind what that is: cooperation, organisation or kommune
+ */
+public record Receipt(String line, List<String> asked, String link, String subject, String kind) {}
