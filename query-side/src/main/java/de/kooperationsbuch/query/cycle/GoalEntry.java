@@ -47,7 +47,7 @@ public record GoalEntry(
         return new Goal(goal, title, field);
     }
 
-    boolean isReviewed() {
+    public boolean isReviewed() {
         return status != null;
     }
 }

@@ -38,7 +38,7 @@ public record RatingEntry(
         return new RatingEntry(rated.step().by(), side, null, null, null, null, null, true);
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return withheld == null;
     }
 }
