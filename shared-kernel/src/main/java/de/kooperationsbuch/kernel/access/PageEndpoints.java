@@ -10,7 +10,13 @@ final class PageEndpoints {
             new Endpoint("POST", "/anmelden", Act.LOG_IN),
             new Endpoint("POST", "/abmelden", Act.LOG_IN),
             new Endpoint("GET", "/start", Act.KEEP_OWN_ACCOUNT),
-            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL));
+            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/kooperationen/{slug}/zyklen", Act.SEE_CYCLE),
+            new Endpoint("GET", "/kooperationen/{slug}/zyklen.csv", Act.SEE_CYCLE),
+            new Endpoint("GET", "/kooperationen/{slug}/zyklen/{cycle}", Act.SEE_CYCLE),
+            new Endpoint("GET", "/kooperationen/{slug}/zyklen/{cycle}.csv", Act.SEE_CYCLE),
+            new Endpoint("GET", "/kooperationen/{slug}/vereinbarungen", Act.SEE_AGREEMENTS),
+            new Endpoint("GET", "/kooperationen/{slug}/vereinbarungen/{agreement}", Act.SEE_AGREEMENTS));
 
     private PageEndpoints() {}
 }
