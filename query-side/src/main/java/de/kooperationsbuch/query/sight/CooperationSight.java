@@ -1,7 +1,7 @@
 package de.kooperationsbuch.query.sight;
 
-import static de.kooperationsbuch.kernel.access.Act.SEE_AGREEMENTS;
 import static de.kooperationsbuch.kernel.access.Act.RECORD_STEP;
+import static de.kooperationsbuch.kernel.access.Act.SEE_AGREEMENTS;
 import static de.kooperationsbuch.kernel.access.Act.SEE_COOPERATION;
 import static de.kooperationsbuch.kernel.access.Act.SEE_CYCLE;
 import static de.kooperationsbuch.kernel.access.Act.SEE_EVERYTHING_OF_A_COOPERATION;

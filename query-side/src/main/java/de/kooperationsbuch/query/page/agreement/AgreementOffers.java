@@ -69,7 +69,11 @@ public final class AgreementOffers {
     }
 
     public boolean canReopen() {
-        return party.isPresent() && owner && !isAgreed() && agreement.waitingSince().isEmpty() && !agreement.ended();
+        return party.isPresent()
+                && owner
+                && !isAgreed()
+                && agreement.waitingSince().isEmpty()
+                && !agreement.ended();
     }
 
     public boolean canGiveNotice() {

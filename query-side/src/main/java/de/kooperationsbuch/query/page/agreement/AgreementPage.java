@@ -49,12 +49,12 @@ class AgreementPage {
                                 .current()))
                 .addObject("agreement", known)
                 .addObject("day", day)
-                .addObject("compared", new ShownVersions(known, day).compared(von, bis).orElse(null))
+                .addObject(
+                        "compared",
+                        new ShownVersions(known, day).compared(von, bis).orElse(null))
                 .addObject(
                         "offers",
-                        present
-                                ? AgreementOffers.of(known, slug, day, sight)
-                                : AgreementOffers.none(known, day))
+                        present ? AgreementOffers.of(known, slug, day, sight) : AgreementOffers.none(known, day))
                 .addObject("prefill", known.latest().map(Prefill::of).orElse(null))
                 .addObject("kept", kept)
                 .addObject("asOf", asOf.orElse(null))

@@ -21,7 +21,8 @@ public record Comparison(Version before, Version after, List<Term> terms) {
         Stream<Term> first = Stream.of(
                 term("subject", differ, Line.text(null, one.subject(), other.subject())),
                 term("fieldsOfAction", differ, Line.list(one.fieldsOfAction(), other.fieldsOfAction())));
-        Stream<Term> tasks = TasksDiff.pairs(one.tasks(), other.tasks()).stream().map(Term::of);
+        Stream<Term> tasks =
+                TasksDiff.pairs(one.tasks(), other.tasks()).stream().map(Term::of);
         Stream<Term> last = Stream.of(
                 term("informationPaths", differ, Line.text(null, one.informationPaths(), other.informationPaths())),
                 term("resources", differ, Line.text(null, one.resources(), other.resources())),

@@ -31,7 +31,10 @@ final class ShownVersions {
     }
 
     private Optional<Version> agreed() {
-        return agreement.inForceOn(day).or(() -> last(agreement.versions().stream().filter(Version::isAgreed).toList()));
+        return agreement
+                .inForceOn(day)
+                .or(() -> last(
+                        agreement.versions().stream().filter(Version::isAgreed).toList()));
     }
 
     /** An agreed version stands alone; beside a proposal stands what was agreed, else the proposal before it. */

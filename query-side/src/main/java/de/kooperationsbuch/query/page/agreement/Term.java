@@ -27,7 +27,11 @@ public record Term(String field, @Nullable String title, Change change, List<Lin
         Task after = pair.after();
         return new Term(
                 "tasks",
-                Stream.of(after, before).filter(Objects::nonNull).findFirst().orElseThrow().title(),
+                Stream.of(after, before)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow()
+                        .title(),
                 Change.of(!Objects.equals(before, after), before != null, after != null),
                 Stream.of(
                                 Line.value(
@@ -54,11 +58,15 @@ public record Term(String field, @Nullable String title, Change change, List<Lin
     public record Side(@Nullable String label, List<Piece> pieces, boolean list) {}
 
     public List<Side> before() {
-        return lines.stream().map(line -> new Side(line.label(), line.before(), line.list())).toList();
+        return lines.stream()
+                .map(line -> new Side(line.label(), line.before(), line.list()))
+                .toList();
     }
 
     public List<Side> after() {
-        return lines.stream().map(line -> new Side(line.label(), line.after(), line.list())).toList();
+        return lines.stream()
+                .map(line -> new Side(line.label(), line.after(), line.list()))
+                .toList();
     }
 
     boolean isSaid() {

@@ -17,7 +17,8 @@ record WordDiff(List<Piece> before, List<Piece> after) {
         List<Piece> left = new ArrayList<>();
         List<Piece> right = new ArrayList<>();
         MyersDiff<String> byWord = new MyersDiff<>((one, other) -> one.strip().equals(other.strip()));
-        for (AbstractDelta<String> delta : DiffUtils.diff(words(before), words(after), byWord, null, true).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(words(before), words(after), byWord, null, true).getDeltas()) {
             boolean same = delta.getType() == DeltaType.EQUAL;
             add(left, delta.getSource().getLines(), same ? Change.SAME : Change.GONE);
             add(right, delta.getTarget().getLines(), same ? Change.SAME : Change.NEW);

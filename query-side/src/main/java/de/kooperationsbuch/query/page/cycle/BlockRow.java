@@ -28,9 +28,7 @@ public record BlockRow(Block block, int required, List<Piece> pieces, List<Waive
         return cycle.blocks().stream()
                 .map(entry -> new BlockRow(
                         entry.block(), entry.required(), pieces(entry, cycle, year, days), entry.waivers()))
-                .filter(row -> row.required > 0
-                        || !row.pieces.isEmpty()
-                        || !row.waivers.isEmpty())
+                .filter(row -> row.required > 0 || !row.pieces.isEmpty() || !row.waivers.isEmpty())
                 .toList();
     }
 
@@ -41,8 +39,7 @@ public record BlockRow(Block block, int required, List<Piece> pieces, List<Waive
                         entry.held() + 1, Math.min(entry.held() + entry.waived(), entry.required()))
                 .mapToObj(k -> Piece.notHeld(PieceState.WAIVED, year.due(k, entry.required())));
         Stream<Piece> outstanding = entry.due().stream()
-                .map(due -> Piece.notHeld(
-                        due.before(cycle.asOf()) ? PieceState.OVERDUE : PieceState.DUE, due.by()));
+                .map(due -> Piece.notHeld(due.before(cycle.asOf()) ? PieceState.OVERDUE : PieceState.DUE, due.by()));
         return Stream.of(held, waived, outstanding).flatMap(one -> one).toList();
     }
 

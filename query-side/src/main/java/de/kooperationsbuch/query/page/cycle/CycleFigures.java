@@ -26,7 +26,8 @@ final class CycleFigures {
     private static Stream<List<@Nullable Object>> blocks(Cycle cycle, Map<StepId, PartialDate> days) {
         return BlockRow.of(cycle, days).stream()
                 .flatMap(row -> row.pieces().stream()
-                        .map(piece -> line("block", row.block().step(), piece.state(), piece.on(), null, null, piece.step())));
+                        .map(piece -> line(
+                                "block", row.block().step(), piece.state(), piece.on(), null, null, piece.step())));
     }
 
     private static Stream<List<@Nullable Object>> goals(Cycle cycle) {

@@ -48,7 +48,9 @@ public record IndicatorLine(IndicatorEntry now, List<Value> values) {
 
     /** The corners of the line, as an SVG polyline takes them. */
     public String points() {
-        return IntStream.range(0, values.size()).mapToObj(i -> x(i) + "," + y(i)).collect(Collectors.joining(" "));
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> x(i) + "," + y(i))
+                .collect(Collectors.joining(" "));
     }
 
     public int lastX() {

@@ -13,8 +13,10 @@ record OwnSide(OrganisationId organisation, PartnerSide side) {
     static Optional<OwnSide> of(Sight sight, CooperationOpened opened) {
         String cooperation = opened.step().subject().slug();
         boolean records = sight.of(SubjectKind.COOPERATION, cooperation).recordsAsOwner();
-        return sight.organisation().filter(reader -> records).map(reader -> reader.equals(opened.verbund())
-                ? new OwnSide(opened.verbund(), PartnerSide.VERBUND)
-                : new OwnSide(opened.kommune(), PartnerSide.KOMMUNE));
+        return sight.organisation()
+                .filter(reader -> records)
+                .map(reader -> reader.equals(opened.verbund())
+                        ? new OwnSide(opened.verbund(), PartnerSide.VERBUND)
+                        : new OwnSide(opened.kommune(), PartnerSide.KOMMUNE));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param step by which it was held
  * @param late whether it was recorded only after the closing of the cycle
  */
-public record Piece(PieceState state, PartialDate on, @Nullable StepId step, boolean late) {
+public record Piece(
+        PieceState state, PartialDate on, @Nullable StepId step, boolean late) {
     static Piece held(PartialDate on, StepId step, boolean late) {
         return new Piece(PieceState.DONE, on, step, late);
     }

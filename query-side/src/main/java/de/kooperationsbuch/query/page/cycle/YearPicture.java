@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf where the day of the view stands; null outside the year
  */
-public record YearPicture(int height, List<Tick> ticks, List<Lane> lanes, @Nullable Integer asOf) {
+public record YearPicture(
+        int height,
+        List<Tick> ticks,
+        List<Lane> lanes,
+        @Nullable Integer asOf) {
     static final int LEFT = 232;
     static final int RIGHT = 936;
     static final int TOP = 32;
@@ -76,10 +80,7 @@ public record YearPicture(int height, List<Tick> ticks, List<Lane> lanes, @Nulla
             int most = RIGHT - APART * (inOrder.size() - 1 - i);
             int x = Math.min(Math.max(x(year, middle(piece.on())), least), Math.max(most, LEFT));
             marks.add(new Mark(
-                    piece,
-                    x,
-                    x(year, piece.on().firstDay()),
-                    x(year, piece.on().lastDay())));
+                    piece, x, x(year, piece.on().firstDay()), x(year, piece.on().lastDay())));
         }
         return List.copyOf(marks);
     }
