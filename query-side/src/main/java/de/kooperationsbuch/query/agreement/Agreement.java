@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is negotiated about; null for an agreement that was recorded directly
  * @param versions by number
  * @param inForce in the order of time
+ * @param ended whether an end was recorded; nothing can be given notice of or negotiated then
  * @param move the opening or proposal that waits for an answer, or null if nothing is being negotiated
  */
 public record Agreement(
@@ -23,6 +24,7 @@ public record Agreement(
         @Nullable String subject,
         List<Version> versions,
         List<InForce> inForce,
+        boolean ended,
         @Nullable RecordedStep move) {
 
     public Optional<Version> latest() {

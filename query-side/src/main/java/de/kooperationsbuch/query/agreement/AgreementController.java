@@ -1,11 +1,9 @@
 package de.kooperationsbuch.query.agreement;
 
-import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.Look;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +27,7 @@ class AgreementController {
             Sight sight) {
         LocalDate day = asked.asOf(asOf);
         Look look = sight.look(asked.knownAt(knownAt));
-        return AgreementsAnswer.of(slug, in(look, slug, sight), day, look.knownAt());
+        return AgreementsAnswer.of(slug, Agreements.seen(look, slug, sight), day, look.knownAt());
     }
 
     @GetMapping("/api/cooperations/{slug}/agreements/{agreement}")
@@ -41,7 +39,7 @@ class AgreementController {
             Sight sight) {
         LocalDate day = asked.asOf(asOf);
         Look look = sight.look(asked.knownAt(knownAt));
-        Agreement known = Agreements.named(agreement, in(look, slug, sight));
+        Agreement known = Agreements.named(agreement, Agreements.seen(look, slug, sight));
         return new AgreementAnswer(slug, known.id(), day, look.knownAt(), AgreementView.of(known, day));
     }
 
@@ -54,13 +52,9 @@ class AgreementController {
             @RequestParam Optional<String> knownAt,
             Sight sight) {
         Look look = sight.look(asked.knownAt(knownAt));
-        Agreement known = Agreements.named(agreement, in(look, slug, sight));
+        Agreement known = Agreements.named(agreement, Agreements.seen(look, slug, sight));
         Version before = AskedVersion.of(known, "from", from);
         Version after = AskedVersion.of(known, "to", to);
         return VersionDiffAnswer.of(slug, known.id(), before, after, look.knownAt());
-    }
-
-    private static List<Agreement> in(Look look, String slug, Sight sight) {
-        return Agreements.of(sight.standings(look, SubjectKind.COOPERATION, slug));
     }
 }

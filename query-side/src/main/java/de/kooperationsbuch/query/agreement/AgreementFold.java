@@ -90,11 +90,15 @@ final class AgreementFold {
         move = null;
     }
 
+    private boolean isEnded() {
+        return ends.stream().anyMatch(end -> end.step() instanceof AgreementEnded);
+    }
+
     /** Empty as long as neither a negotiation was opened nor terms were agreed. */
     Optional<Agreement> told() {
         if (title == null) return Optional.empty();
         List<Version> agreed = versions.stream().filter(Version::isAgreed).toList();
-        return Optional.of(
-                new Agreement(id, title, parties, subject, List.copyOf(versions), InForce.of(agreed, ends), move));
+        return Optional.of(new Agreement(
+                id, title, parties, subject, List.copyOf(versions), InForce.of(agreed, ends), isEnded(), move));
     }
 }

@@ -1,10 +1,13 @@
 package de.kooperationsbuch.query.agreement;
 
+import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.agreement.AgreementId;
 import de.kooperationsbuch.kernel.agreement.AgreementStep;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.Standings;
+import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +31,13 @@ public final class Agreements {
                 .toList();
     }
 
+    /** Those that one reader may see. */
+    public static List<Agreement> seen(Look look, String cooperation, Sight sight) {
+        return of(sight.standings(look, SubjectKind.COOPERATION, cooperation));
+    }
+
     /** @throws Refusal if there is none of this name */
-    static Agreement named(String name, List<Agreement> agreements) {
+    public static Agreement named(String name, List<Agreement> agreements) {
         return agreements.stream()
                 .filter(agreement -> agreement.id().value().equals(name))
                 .findFirst()

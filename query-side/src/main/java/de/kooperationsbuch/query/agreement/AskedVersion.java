@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the version that a question names; refusals name the parameter and the versions there are. */
-final class AskedVersion {
+public final class AskedVersion {
     private AskedVersion() {}
 
-    static Version of(Agreement agreement, String parameter, Optional<String> asked) {
+    public static Version of(Agreement agreement, String parameter, Optional<String> asked) {
         List<Version> versions = agreement.versions();
         if (versions.isEmpty()) throw new Refusal(INVALID_VALUE, "no-version", agreement.id()).at(parameter);
         String number = asked.orElseThrow(

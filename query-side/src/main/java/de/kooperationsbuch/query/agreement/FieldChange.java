@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed of a list what only the one version has
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FieldChange(
+public record FieldChange(
         String field,
         @Nullable Object before,
         @Nullable Object after,

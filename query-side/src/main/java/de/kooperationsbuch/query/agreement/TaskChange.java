@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A task that two versions both have, but not alike. */
-record TaskChange(String title, List<FieldChange> fields) {
+public record TaskChange(String title, List<FieldChange> fields) {
     static TaskChange between(Task before, Task after) {
         return new TaskChange(
                 after.title(),

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What two versions of an agreement do not say alike, field by field in the order of the terms, and task by task. */
-record VersionDiff(List<FieldChange> fields, TasksDiff tasks) {
-    static VersionDiff between(Version one, Version other) {
+public record VersionDiff(List<FieldChange> fields, TasksDiff tasks) {
+    public static VersionDiff between(Version one, Version other) {
         Terms before = one.terms();
         Terms after = other.terms();
         return new VersionDiff(

@@ -32,7 +32,7 @@ public record BlockEntry(
 
     /** One that is outstanding, and the day by which it is to happen. */
     public record Due(LocalDate by) {
-        boolean before(LocalDate day) {
+        public boolean before(LocalDate day) {
             return by.isBefore(day);
         }
     }

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.cycle;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.kooperationsbuch.kernel.FieldOfAction;
 import de.kooperationsbuch.kernel.PartialDate;
@@ -47,7 +48,8 @@ public record GoalEntry(
         return new Goal(goal, title, field);
     }
 
-    boolean isReviewed() {
+    @JsonIgnore
+    public boolean isReviewed() {
         return status != null;
     }
 }

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.cycle;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
@@ -38,7 +39,8 @@ public record RatingEntry(
         return new RatingEntry(rated.step().by(), side, null, null, null, null, null, true);
     }
 
-    boolean isShown() {
+    @JsonIgnore
+    public boolean isShown() {
         return withheld == null;
     }
 }

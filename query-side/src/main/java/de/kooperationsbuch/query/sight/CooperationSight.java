@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.sight;
 
+import static de.kooperationsbuch.kernel.access.Act.RECORD_STEP;
 import static de.kooperationsbuch.kernel.access.Act.SEE_AGREEMENTS;
 import static de.kooperationsbuch.kernel.access.Act.SEE_COOPERATION;
 import static de.kooperationsbuch.kernel.access.Act.SEE_CYCLE;
@@ -98,6 +99,16 @@ final class CooperationSight extends SubjectSight {
         Set<Bond> audits = EnumSet.copyOf(Set.of(Bond.ASSIGNED));
         audits.retainAll(bonds);
         return SEE_EVERYTHING_OF_A_COOPERATION.allows(reader().caller(), audits) || isOwn(author);
+    }
+
+    @Override
+    public boolean recordsAsOwner() {
+        return bonds.contains(Bond.OWN) && RECORD_STEP.allows(reader().caller(), EnumSet.of(Bond.OWN));
+    }
+
+    @Override
+    public boolean records() {
+        return RECORD_STEP.allows(reader().caller(), bonds);
     }
 
     private boolean isOwn(StepHeader author) {

@@ -68,6 +68,16 @@ public abstract class SubjectSight {
         return false;
     }
 
+    /** Whether the caller may record on it for one of those to whom it belongs. */
+    public boolean recordsAsOwner() {
+        return false;
+    }
+
+    /** Whether the caller may record on it at all, be it only what concerns its organisation. */
+    public boolean records() {
+        return false;
+    }
+
     Reader reader() {
         return reader;
     }

@@ -19,6 +19,12 @@ final class PageEndpoints {
             new Endpoint("GET", "/erfassen/{step}", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION),
             new Endpoint(
                     "POST", "/erfassen/{step}", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION));
+            new Endpoint("GET", "/kooperationen/{slug}/zyklen", Act.SEE_CYCLE),
+            new Endpoint("GET", "/kooperationen/{slug}/zyklen.csv", Act.SEE_CYCLE),
+            new Endpoint("GET", "/kooperationen/{slug}/zyklen/{cycle}", Act.SEE_CYCLE),
+            new Endpoint("GET", "/kooperationen/{slug}/zyklen/{cycle}.csv", Act.SEE_CYCLE),
+            new Endpoint("GET", "/kooperationen/{slug}/vereinbarungen", Act.SEE_AGREEMENTS),
+            new Endpoint("GET", "/kooperationen/{slug}/vereinbarungen/{agreement}", Act.SEE_AGREEMENTS));
 
     private PageEndpoints() {}
 }
