@@ -10,7 +10,14 @@ final class PageEndpoints {
             new Endpoint("POST", "/anmelden", Act.LOG_IN),
             new Endpoint("POST", "/abmelden", Act.LOG_IN),
             new Endpoint("GET", "/start", Act.KEEP_OWN_ACCOUNT),
-            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL));
+            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/aufgaben", Act.SEE_TODO),
+            new Endpoint("GET", "/kommunen/{slug}/karte", Act.SEE_MAP),
+            new Endpoint("GET", "/kommunen/{slug}/karte.csv", Act.SEE_MAP),
+            new Endpoint("GET", "/hilfe", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/impressum", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/datenschutz", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/barrierefreiheit", Act.READ_THE_MANUAL));
 
     private PageEndpoints() {}
 }
