@@ -18,7 +18,7 @@ final class MapLayout {
     static final int BOX_HEIGHT = 104;
     static final int LABEL_HEIGHT = 20;
     private static final int EDGE = 12;
-    private static final int LANE = 12;
+    private static final int LANE = 14;
     private static final int TRACK = 26;
     private static final int PAD = 14;
     private static final int CAPTION = 44;
@@ -143,12 +143,12 @@ final class MapLayout {
     }
 
     /** Two, and a third if there are actors without a place. */
-    int areas() {
+    public int areas() {
         return grid.firstRows().get(2) < grid.rows() ? 3 : 2;
     }
 
     /** Where the caption of an area stands. */
-    double caption(int area) {
+    public double caption(int area) {
         int channel = grid.firstRows().get(area);
         long below = IntStream.range(area, areas())
                 .filter(other -> grid.firstRows().get(other) == channel)
@@ -182,7 +182,7 @@ final class MapLayout {
         return channels[channel] + TRACK * tracks.get(channel + way.tie().key());
     }
 
-    List<Box> boxes() {
+    public List<Box> boxes() {
         return grid.cells().keySet().stream()
                 .sorted(Comparator.comparing((Slot slot) -> grid.of(slot).row())
                         .thenComparing(slot -> grid.of(slot).column()))
@@ -220,11 +220,11 @@ final class MapLayout {
         return rows[grid.of(slot).row()] + (below ? BOX_HEIGHT : 0);
     }
 
-    double width() {
+    public double width() {
         return width;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 }

@@ -12,14 +12,13 @@ final class NameLines {
     static List<String> of(String name, int letters, int lines) {
         List<String> broken = new ArrayList<>();
         String line = "";
-        for (String word : name.strip().split("\\s+|(?<=-)(?=\\p{L})")) {
-            String glue = line.isEmpty() || line.endsWith("-") ? "" : " ";
-            if (!line.isEmpty() && line.length() + glue.length() + word.length() > letters) {
-                broken.add(line);
+        for (String word : name.strip().split("(?<=\\s)|(?<=-)(?=\\p{L})")) {
+            if (!line.isEmpty() && (line + word.strip()).length() > letters) {
+                broken.add(line.strip());
                 line = word;
-            } else line += glue + word;
+            } else line += word;
         }
-        broken.add(line);
+        broken.add(line.strip());
         List<String> shown = new ArrayList<>(broken.subList(0, Math.min(lines, broken.size())));
         if (broken.size() > lines) shown.set(lines - 1, shown.get(lines - 1) + MORE);
         shown.replaceAll(one -> cut(one, letters));

@@ -99,14 +99,14 @@ final class Picture {
     }
 
     /** Boxes in the order of the picture. */
-    List<DrawnActor> actors() {
+    public List<DrawnActor> actors() {
         return layout.boxes().stream()
                 .map(box -> actors.get(box.slot()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    List<DrawnLine> lines() {
+    public List<DrawnLine> lines() {
         return lines;
     }
 }
