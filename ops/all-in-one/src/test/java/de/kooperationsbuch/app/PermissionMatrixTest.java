@@ -119,6 +119,13 @@ class PermissionMatrixTest {
             open("GET", "/api/operations/projections/{name}", "D"),
             open("POST", "/api/operations/projections/{name}/rebuild", "D"),
             open("POST", "/api/operations/lookups/organisations/rebuild", "D"),
+            get("/aufgaben", "MA", "MA", "", ""),
+            get("/kommunen/{slug}/karte", ALL, "MA", "", ALL),
+            get("/kommunen/{slug}/karte.csv", ALL, "MA", "", ALL),
+            open("GET", "/hilfe", ALL),
+            open("GET", "/impressum", ALL),
+            open("GET", "/datenschutz", ALL),
+            open("GET", "/barrierefreiheit", ALL),
             // last, for it ends the session by which it is asked
             open("DELETE", "/api/session", ALL),
             open("POST", "/abmelden", ALL));
@@ -209,7 +216,8 @@ class PermissionMatrixTest {
     }
 
     private static String path(Row row, String cooperation, String kommune, String verbund, String stepId) {
-        if (row.path().equals("/api/todo")) return "/api/todo?organisation=" + verbund;
+        if (row.path().equals("/api/todo") || row.path().equals("/aufgaben"))
+            return row.path() + "?organisation=" + verbund;
         String subject = row.path().matches("(/api/organisations|/organisationen).*") ? verbund : cooperation;
         return filled(row.path(), subject, kommune, stepId);
     }

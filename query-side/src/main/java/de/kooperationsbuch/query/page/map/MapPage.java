@@ -53,10 +53,9 @@ class MapPage {
         Names names = new Names(sight);
         return new ModelAndView("map/map")
                 .addObject("slug", slug)
-                .addObject("day", day)
                 .addObject("shown", shown)
                 .addObject("knownAt", knownAt.orElse(null))
-                .addObject("vergleich", vergleich.orElse(null))
+                .addObject("address", new Address(slug, knownAt, vergleich))
                 .addObject("before", history.before(shown).orElse(null))
                 .addObject("after", history.after(shown).orElse(null))
                 .addObject("layout", layout)
