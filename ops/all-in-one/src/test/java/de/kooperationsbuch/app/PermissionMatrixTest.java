@@ -123,6 +123,13 @@ class PermissionMatrixTest {
             open("GET", "/erfassen", "MOR"),
             open("GET", "/erfassen/{step}", "MOR"),
             open("POST", "/erfassen/{step}", "MOR"),
+            get("/aufgaben", "MA", "MA", "", ""),
+            get("/kommunen/{slug}/karte", ALL, "MA", "", ALL),
+            get("/kommunen/{slug}/karte.csv", ALL, "MA", "", ALL),
+            open("GET", "/hilfe", ALL),
+            open("GET", "/impressum", ALL),
+            open("GET", "/datenschutz", ALL),
+            open("GET", "/barrierefreiheit", ALL),
             // last, for it ends the session by which it is asked
             open("DELETE", "/api/session", ALL),
             open("POST", "/abmelden", ALL));
@@ -213,7 +220,8 @@ class PermissionMatrixTest {
     }
 
     private static String path(Row row, String cooperation, String kommune, String verbund, String stepId) {
-        if (row.path().equals("/api/todo")) return "/api/todo?organisation=" + verbund;
+        if (row.path().equals("/api/todo") || row.path().equals("/aufgaben"))
+            return row.path() + "?organisation=" + verbund;
         String subject = row.path().matches("(/api/organisations|/organisationen).*") ? verbund : cooperation;
         return filled(row.path(), subject, kommune, stepId);
     }

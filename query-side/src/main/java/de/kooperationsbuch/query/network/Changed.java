@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands on both maps, but not alike: an actor or a relation, never both. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Changed(@Nullable OrganisationId actor, @Nullable RelationId relation, MapEntry before, MapEntry after) {
+public record Changed(
+        @Nullable OrganisationId actor, @Nullable RelationId relation, MapEntry before, MapEntry after) {
 
     static Changed actor(PlacedActor before, PlacedActor after) {
         return new Changed(after.actor(), null, before, after);

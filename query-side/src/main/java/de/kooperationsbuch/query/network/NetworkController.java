@@ -1,13 +1,8 @@
 package de.kooperationsbuch.query.network;
 
-import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.Period;
 import de.kooperationsbuch.query.sight.Sight;
-import de.kooperationsbuch.query.steps.Look;
-import de.kooperationsbuch.query.steps.RecordedStep;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +24,7 @@ class NetworkController {
             @RequestParam Optional<String> asOf,
             @RequestParam Optional<String> knownAt,
             Sight sight) {
-        LocalDate day = asked.asOf(asOf);
-        Look look = sight.look(asked.knownAt(knownAt));
-        return new NetworkAnswer(day, look.knownAt(), NetworkView.of(map(look, slug, sight), day));
+        return NetworkAnswer.seen(slug, asked.asOf(asOf), sight.look(asked.knownAt(knownAt)), sight);
     }
 
     @GetMapping("/api/kommunen/{slug}/network/diff")
@@ -42,18 +35,11 @@ class NetworkController {
             @RequestParam Optional<String> knownAt,
             Sight sight) {
         Period period = asked.periodSince(from, to);
-        LocalDate before = period.from().orElseThrow();
-        LocalDate after = period.to().orElseThrow();
-        Look look = sight.look(asked.knownAt(knownAt));
-        List<RecordedStep> map = map(look, slug, sight);
-        return new NetworkDiffAnswer(
-                before,
-                after,
-                look.knownAt(),
-                NetworkDiff.between(NetworkView.of(map, before), NetworkView.of(map, after)));
-    }
-
-    private static List<RecordedStep> map(Look look, String slug, Sight sight) {
-        return sight.standings(look, SubjectKind.KOMMUNE, slug).current();
+        return NetworkDiffAnswer.seen(
+                slug,
+                period.from().orElseThrow(),
+                period.to().orElseThrow(),
+                sight.look(asked.knownAt(knownAt)),
+                sight);
     }
 }

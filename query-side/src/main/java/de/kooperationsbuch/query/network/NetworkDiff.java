@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * What is on one map and not on another, and what is on both but changed: actors first, then relations, each by slug.
  */
-record NetworkDiff(NetworkView added, NetworkView removed, List<Changed> changed) {
+public record NetworkDiff(NetworkView added, NetworkView removed, List<Changed> changed) {
 
     static NetworkDiff between(NetworkView before, NetworkView after) {
         List<Changed> changed = new ArrayList<>();

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import de.kooperationsbuch.kernel.cycle.Block;
+import de.kooperationsbuch.kernel.cycle.CycleClosed;
+import de.kooperationsbuch.kernel.cycle.GoalReviewed;
 import de.kooperationsbuch.query.cycle.Cycle;
 import de.kooperationsbuch.query.cycle.CycleState;
 import de.kooperationsbuch.query.cycle.Cycles;
@@ -70,26 +72,31 @@ final class CycleDuties {
 
     private Pending block(TodoKind kind, Cycle cycle, Outstanding outstanding, long count) {
         return Pending.inCycle(
-                kind,
-                place,
-                cycle.cycle(),
-                outstanding.by(),
-                outstanding.block(),
-                cycle.cycle(),
-                outstanding.by(),
-                count);
+                        kind,
+                        place,
+                        cycle.cycle(),
+                        outstanding.by(),
+                        outstanding.block(),
+                        cycle.cycle(),
+                        outstanding.by(),
+                        count)
+                .repliedTo(Reply.by(outstanding.block().step()).with("cycle", cycle.cycle()));
     }
 
     private Stream<Pending> goals(Cycle cycle) {
         if (!asOf.isAfter(cycle.until().minusDays(LAST_DAYS))) return Stream.empty();
         return cycle.goalsNotReviewed().stream()
                 .map(goal -> Pending.inCycle(
-                        TodoKind.REVIEW_GOAL, place, cycle.cycle(), cycle.until(), goal.title(), cycle.cycle()));
+                                TodoKind.REVIEW_GOAL, place, cycle.cycle(), cycle.until(), goal.title(), cycle.cycle())
+                        .repliedTo(Reply.by(GoalReviewed.class)
+                                .with("cycle", cycle.cycle())
+                                .with("goal", goal.goal())));
     }
 
     private Stream<Pending> closing(Cycle cycle) {
         if (!asOf.isAfter(cycle.until())) return Stream.empty();
-        return Stream.of(Pending.inCycle(
-                TodoKind.CLOSE_CYCLE, place, cycle.cycle(), cycle.until(), cycle.cycle(), cycle.until()));
+        return Stream.of(
+                Pending.inCycle(TodoKind.CLOSE_CYCLE, place, cycle.cycle(), cycle.until(), cycle.cycle(), cycle.until())
+                        .repliedTo(Reply.by(CycleClosed.class).with("cycle", cycle.cycle())));
     }
 }

@@ -1,5 +1,7 @@
 package de.kooperationsbuch.query.todo;
 
+import de.kooperationsbuch.kernel.funding.FundingExtended;
+import de.kooperationsbuch.kernel.funding.FundingReportFiled;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.funding.Funding;
 import de.kooperationsbuch.query.funding.FundingCliff;
@@ -32,13 +34,14 @@ final class FundingDuties {
 
     private Pending ending(Funding funding, LocalDate lastDay) {
         return Pending.due(
-                TodoKind.FUNDING_ENDING,
-                place,
-                funding.endSeenOn(asOf).setBy().get(0).step().stepId(),
-                lastDay,
-                place.funding(),
-                name(funding),
-                lastDay);
+                        TodoKind.FUNDING_ENDING,
+                        place,
+                        funding.endSeenOn(asOf).setBy().get(0).step().stepId(),
+                        lastDay,
+                        place.funding(),
+                        name(funding),
+                        lastDay)
+                .repliedTo(Reply.by(FundingExtended.class).with("funding", funding.id()));
     }
 
     Stream<Pending> reports(Asker asker) {
@@ -51,14 +54,17 @@ final class FundingDuties {
 
     private Pending report(Funding funding, OwedReport owed) {
         return Pending.due(
-                TodoKind.REPORT_DUE,
-                place,
-                funding.grant().step().stepId(),
-                owed.by(),
-                place.funding(),
-                owed.report(),
-                name(funding),
-                owed.by());
+                        TodoKind.REPORT_DUE,
+                        place,
+                        funding.grant().step().stepId(),
+                        owed.by(),
+                        place.funding(),
+                        owed.report(),
+                        name(funding),
+                        owed.by())
+                .repliedTo(Reply.by(FundingReportFiled.class)
+                        .with("funding", funding.id())
+                        .with("report", owed.report()));
     }
 
     private static Object name(Funding funding) {

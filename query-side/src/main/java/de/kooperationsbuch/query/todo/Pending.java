@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when the step that made it wait was recorded; null for what only a day makes due
  * @param facts what its sentence tells
  * @param link the address at which the thing itself is answered
+ * @param reply the step for which it waits; null if that is not one step only
  */
 public record Pending(
         TodoKind kind,
@@ -24,20 +25,21 @@ public record Pending(
         @Nullable LocalDate dueOn,
         @Nullable Instant since,
         List<Object> facts,
-        String link) {
+        String link,
+        @Nullable Reply reply) {
 
     static Pending word(TodoKind kind, Place place, StepId stepId, Instant since, Object... facts) {
-        return new Pending(kind, place.subject(), stepId, null, since, List.of(facts), place.step(stepId));
+        return new Pending(kind, place.subject(), stepId, null, since, List.of(facts), place.step(stepId), null);
     }
 
     /** The same about another step of the same chain, which is the one to be named by whoever speaks. */
     Pending naming(StepId latest) {
-        return new Pending(kind, subject, latest, dueOn, since, facts, link);
+        return new Pending(kind, subject, latest, dueOn, since, facts, link, reply);
     }
 
     static Pending due(
             TodoKind kind, Place place, @Nullable StepId stepId, LocalDate dueOn, String link, Object... facts) {
-        return new Pending(kind, place.subject(), stepId, dueOn, null, List.of(facts), link);
+        return new Pending(kind, place.subject(), stepId, dueOn, null, List.of(facts), link, null);
     }
 
     /** Of a cycle, which no step of its own makes due. */
@@ -46,6 +48,10 @@ public record Pending(
     }
 
     Pending at(String other) {
-        return new Pending(kind, subject, stepId, dueOn, since, facts, other);
+        return new Pending(kind, subject, stepId, dueOn, since, facts, other, reply);
+    }
+
+    Pending repliedTo(Reply other) {
+        return new Pending(kind, subject, stepId, dueOn, since, facts, link, other);
     }
 }

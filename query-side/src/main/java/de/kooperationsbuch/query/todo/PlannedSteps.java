@@ -11,12 +11,13 @@ record PlannedSteps(Place place, LocalDate asOf) {
     Stream<Pending> in(Stream<ScheduledEntry> open) {
         return open.filter(plan -> Urgency.isSoon(plan.plannedOn().firstDay(), asOf))
                 .map(plan -> Pending.due(
-                        plan.state() == ScheduledState.OVERDUE ? TodoKind.STEP_MISSED : TodoKind.STEP_AHEAD,
-                        place,
-                        plan.stepId(),
-                        plan.plannedOn().lastDay(),
-                        place.step(plan.stepId()),
-                        plan.title(),
-                        plan.plannedOn()));
+                                plan.state() == ScheduledState.OVERDUE ? TodoKind.STEP_MISSED : TodoKind.STEP_AHEAD,
+                                place,
+                                plan.stepId(),
+                                plan.plannedOn().lastDay(),
+                                place.step(plan.stepId()),
+                                plan.title(),
+                                plan.plannedOn())
+                        .repliedTo(Reply.by(plan.block())));
     }
 }

@@ -5,12 +5,14 @@ import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.StepTitles;
 import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.funding.FundingReport;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.problem.Sentences;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /** Says in one sentence why something waits: {@code todo_de.properties} and {@code todo_en.properties}. */
 final class Reasons {
@@ -21,22 +23,28 @@ final class Reasons {
     private Reasons() {}
 
     static String say(Pending pending, Locale language) {
-        Locale spoken = Sentences.spoken(language);
-        ResourceBundle sentences = ResourceBundle.getBundle("todo", spoken, EXACT);
-        Object[] words = pending.facts().stream()
-                .map(fact -> word(fact, sentences, spoken))
-                .toArray();
-        return new MessageFormat(sentences.getString(pending.kind().name()), spoken).format(words);
+        return say(pending, language, Object::toString);
     }
 
-    private static Object word(Object fact, ResourceBundle sentences, Locale language) {
+    /** @param words how organisations, and constants of the book, are called */
+    static String say(Pending pending, Locale language, Function<Object, String> words) {
+        Locale spoken = Sentences.spoken(language);
+        ResourceBundle sentences = ResourceBundle.getBundle("todo", spoken, EXACT);
+        Object[] facts = pending.facts().stream()
+                .map(fact -> word(fact, sentences, spoken, words))
+                .toArray();
+        return new MessageFormat(sentences.getString(pending.kind().name()), spoken).format(facts);
+    }
+
+    private static Object word(Object fact, ResourceBundle sentences, Locale language, Function<Object, String> words) {
         if (fact instanceof Number) return fact;
         if (fact instanceof LocalDate day) return date(PartialDate.of(day), language);
         if (fact instanceof PartialDate date) return date(date, language);
         if (fact instanceof Block block) return sentences.getString(block.step().value());
         if (fact instanceof StepName step) return StepTitles.of(step.value(), language);
         if (fact instanceof FundingReport report) return sentences.getString(report.name());
-        String text = fact.toString();
+        if (fact instanceof Settling settling) return settling.in(words);
+        String text = fact instanceof OrganisationId ? words.apply(fact) : fact.toString();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 

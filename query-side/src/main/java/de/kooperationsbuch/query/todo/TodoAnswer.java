@@ -12,15 +12,11 @@ import java.util.Locale;
  * @param items the most urgent first, in the order of {@link Urgency}
  */
 record TodoAnswer(OrganisationId organisation, LocalDate asOf, Instant knownAt, List<TodoItem> items) {
-    static TodoAnswer of(
-            OrganisationId organisation, LocalDate asOf, Instant knownAt, List<Pending> pending, Locale language) {
+    static TodoAnswer of(TodoList list, Locale language) {
         return new TodoAnswer(
-                organisation,
-                asOf,
-                knownAt,
-                pending.stream()
-                        .sorted(Urgency.on(asOf))
-                        .map(next -> TodoItem.of(next, language))
-                        .toList());
+                list.organisation(),
+                list.asOf(),
+                list.knownAt(),
+                list.pending().stream().map(next -> TodoItem.of(next, language)).toList());
     }
 }

@@ -1,15 +1,11 @@
 package de.kooperationsbuch.query.todo;
 
-import de.kooperationsbuch.kernel.SubjectKind;
-import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.cooperation.Overview;
 import de.kooperationsbuch.query.sight.Sight;
-import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Look;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +34,6 @@ class TodoController {
                 "organisation", organisation.or(() -> sight.organisation().map(OrganisationId::value)));
         LocalDate day = asked.asOf(asOf);
         Look look = sight.look(asked.knownAt(knownAt));
-        sight.require(Act.SEE_TODO, SubjectKind.ORGANISATION, slug);
-        Standings.of(look, SubjectKind.ORGANISATION, slug);
-        Asker asker = Asker.of(Standings.of(sight.look(Optional.empty()), SubjectKind.ORGANISATION, slug));
-        List<Pending> pending = Todos.of(look, overview.now().ever(), asker, day).stream()
-                .filter(waiting -> sight.isToDo(asker.organisation()) || sight.isWhole(waiting.subject()))
-                .toList();
-        return TodoAnswer.of(asker.organisation(), day, look.knownAt(), pending, language);
+        return TodoAnswer.of(TodoList.seen(slug, day, look, overview.now().ever(), sight), language);
     }
 }

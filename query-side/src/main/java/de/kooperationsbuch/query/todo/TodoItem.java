@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectId;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,17 @@ public record TodoItem(
         String reason,
         String link) {
     public static TodoItem of(Pending pending, Locale language) {
+        return of(pending, language, Object::toString);
+    }
+
+    /** @param words how organisations, and constants of the book, are called in the reason */
+    public static TodoItem of(Pending pending, Locale language, Function<Object, String> words) {
         return new TodoItem(
                 pending.kind(),
                 pending.subject(),
                 pending.stepId(),
                 pending.dueOn(),
-                Reasons.say(pending, language),
+                Reasons.say(pending, language, words),
                 pending.link());
     }
 }

@@ -4,8 +4,10 @@ import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.standing.Chain;
+import de.kooperationsbuch.kernel.standing.DisputeSettled;
 import de.kooperationsbuch.kernel.standing.SettlementResult;
 import de.kooperationsbuch.kernel.standing.Side;
+import de.kooperationsbuch.kernel.standing.StepConfirmed;
 import de.kooperationsbuch.kernel.standing.StepDisputed;
 import de.kooperationsbuch.query.cycle.Waivers;
 import de.kooperationsbuch.query.standing.Confirmable;
@@ -15,7 +17,6 @@ import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that an organisation owes on the steps of one subject: confirmations, and settlements of disputes. They are owed at any day. */
@@ -42,7 +43,8 @@ final class Words {
                 && Unheard.of(chain).stream().anyMatch(asker::speaksFor);
         return asked
                 ? Stream.of(
-                        word(TodoKind.CONFIRM_STEP, chain, chain.latestRecord().recordedAt()))
+                        word(TodoKind.CONFIRM_STEP, chain, chain.latestRecord().recordedAt())
+                                .repliedTo(Reply.by(StepConfirmed.class).with("of", chain.latest())))
                 : Stream.empty();
     }
 
@@ -54,7 +56,8 @@ final class Words {
                 own.isEmpty() && asker.is(chain.original().step().step().by());
         if (recorder) return Stream.of(dispute(TodoKind.RECORD_DISPUTED, chain, first));
         return own.filter(side -> isOpenFor(side, chain)).stream()
-                .map(side -> dispute(TodoKind.SETTLE_DISPUTE, chain, first));
+                .map(side -> dispute(TodoKind.SETTLE_DISPUTE, chain, first)
+                        .repliedTo(Reply.by(DisputeSettled.class).with("of", chain.latest())));
     }
 
     private static boolean isOpenFor(Side side, Chain<RecordedStep> chain) {
@@ -62,24 +65,20 @@ final class Words {
         return own.isEmpty() || settlements(chain).anyMatch(said -> said.result() != own.get());
     }
 
-    private record Said(Side side, SettlementResult result) {}
-
-    private static Stream<Said> settlements(Chain<RecordedStep> chain) {
+    private static Stream<Settling.Said> settlements(Chain<RecordedStep> chain) {
         return chain.sides().stream()
-                .flatMap(side -> chain.settlement(side).stream().map(result -> new Said(side, result)));
+                .flatMap(side ->
+                        chain.settlement(side).stream().map(result -> new Settling.Said(side.organisation(), result)));
     }
 
     private Pending dispute(TodoKind kind, Chain<RecordedStep> chain, RecordedStep dispute) {
-        String said = settlements(chain)
-                .map(one -> one.side().organisation() + ": " + one.result())
-                .collect(Collectors.joining(", "));
         return word(
                 kind,
                 chain,
                 dispute.recordedAt(),
                 dispute.step().step().by(),
                 ((StepDisputed) dispute.step()).reason(),
-                said.isEmpty() ? "" : " (" + said + ")");
+                new Settling(settlements(chain).toList()));
     }
 
     private Pending word(TodoKind kind, Chain<RecordedStep> chain, Instant since, Object... more) {

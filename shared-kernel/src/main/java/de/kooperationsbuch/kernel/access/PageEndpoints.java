@@ -25,6 +25,13 @@ final class PageEndpoints {
             new Endpoint("GET", "/kooperationen/{slug}/zyklen/{cycle}.csv", Act.SEE_CYCLE),
             new Endpoint("GET", "/kooperationen/{slug}/vereinbarungen", Act.SEE_AGREEMENTS),
             new Endpoint("GET", "/kooperationen/{slug}/vereinbarungen/{agreement}", Act.SEE_AGREEMENTS));
+            new Endpoint("GET", "/aufgaben", Act.SEE_TODO),
+            new Endpoint("GET", "/kommunen/{slug}/karte", Act.SEE_MAP),
+            new Endpoint("GET", "/kommunen/{slug}/karte.csv", Act.SEE_MAP),
+            new Endpoint("GET", "/hilfe", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/impressum", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/datenschutz", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/barrierefreiheit", Act.READ_THE_MANUAL));
 
     private PageEndpoints() {}
 }
