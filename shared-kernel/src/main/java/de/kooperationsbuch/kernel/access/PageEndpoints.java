@@ -10,7 +10,8 @@ final class PageEndpoints {
             new Endpoint("POST", "/anmelden", Act.LOG_IN),
             new Endpoint("POST", "/abmelden", Act.LOG_IN),
             new Endpoint("GET", "/start", Act.KEEP_OWN_ACCOUNT),
-            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL));
+            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/uebersicht.csv", Act.SEE_COOPERATION));
 
     private PageEndpoints() {}
 }
