@@ -133,7 +133,7 @@ record Band(List<Piece> pieces, List<Silence> silences, List<Edge> edges, List<L
             boolean moving = stage.tendency() != Tendency.STABLE;
             band.labels.add(new Label(
                     Scale.percent((scale.at(from) + scale.at(to)) / 2),
-                    FLOOR - STEP / 2,
+                    (top(stage.type()) + FLOOR) / 2,
                     moving && room < ROOM_FOR_BOTH ? null : stage.type(),
                     moving ? stage.tendency() : null));
         }

@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.page.overview;
 
 import de.kooperationsbuch.kernel.PartialDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Where one stage goes over into the next: on a day, or somewhere between two days, the second exclusive.
@@ -15,7 +16,7 @@ record Boundary(LocalDate on, LocalDate from, LocalDate to) {
      * @param ended the day after the stage behind
      */
     static Boundary of(LocalDate on, PartialDate since, LocalDate begun, LocalDate ended) {
-        if (since.firstDay().equals(since.lastDay())) return new Boundary(on, on, on);
+        if (since.isDay()) return new Boundary(on, on, on);
         LocalDate from = earlier(since.firstDay(), on);
         LocalDate to = later(since.lastDay().plusDays(1), on);
         return new Boundary(on, later(from, begun), earlier(to, ended));
@@ -36,7 +37,7 @@ record Boundary(LocalDate on, LocalDate from, LocalDate to) {
 
     /** In the middle of what both would take, but between their days. */
     private LocalDate meeting(Boundary next) {
-        LocalDate middle = next.from.plusDays(java.time.temporal.ChronoUnit.DAYS.between(next.from, to) / 2);
+        LocalDate middle = next.from.plusDays(ChronoUnit.DAYS.between(next.from, to) / 2);
         return later(on, earlier(next.on, middle));
     }
 

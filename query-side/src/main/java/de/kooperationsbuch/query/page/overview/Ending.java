@@ -31,7 +31,6 @@ record Ending(CooperationAnswer one, LocalDate lastDay, Phrase until) {
                 .flatMap(funding -> funding.endSeenOn(day).setBy().stream())
                 .toList();
         PartialDate dated = Dating.of(cliff.lastDay().plusDays(1), setBy);
-        boolean exact = dated.firstDay().equals(dated.lastDay());
-        return exact ? PartialDate.of(cliff.lastDay()) : dated;
+        return dated.isDay() ? PartialDate.of(cliff.lastDay()) : dated;
     }
 }
