@@ -111,6 +111,7 @@ class PermissionMatrixTest {
             open("GET", "/api/operations/projections/{name}", "D"),
             open("POST", "/api/operations/projections/{name}/rebuild", "D"),
             open("POST", "/api/operations/lookups/organisations/rebuild", "D"),
+            open("GET", "/uebersicht.csv", ALL),
             // last, for it ends the session by which it is asked
             open("DELETE", "/api/session", ALL));
 

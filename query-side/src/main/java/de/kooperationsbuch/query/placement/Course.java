@@ -106,7 +106,14 @@ public record Course(List<Stage> stages, List<PlacementStep> views) {
         for (Stage stage : stages) {
             if (stage.from().isAfter(day)) break;
             found = found != null && found.standsLike(stage)
-                    ? new Stage(found.from(), stage.to(), stage.type(), stage.tendency(), stage.marks(), found.since(), stage.reasons())
+                    ? new Stage(
+                            found.from(),
+                            stage.to(),
+                            stage.type(),
+                            stage.tendency(),
+                            stage.marks(),
+                            found.since(),
+                            stage.reasons())
                     : stage;
         }
         return Optional.ofNullable(found).filter(stage -> stage.holds(day));
@@ -118,7 +125,8 @@ public record Course(List<Stage> stages, List<PlacementStep> views) {
         for (Stage stage : stages) {
             if (stage.from().isAfter(day)) break;
             int last = told.size() - 1;
-            if (last >= 0 && told.get(last).looksLike(stage)) told.set(last, told.get(last).through(stage));
+            if (last >= 0 && told.get(last).looksLike(stage))
+                told.set(last, told.get(last).through(stage));
             else told.add(stage);
         }
         if (!told.isEmpty()) told.set(told.size() - 1, told.get(told.size() - 1).until(day));

@@ -71,7 +71,8 @@ public final class Dating {
         return dates.stream()
                 .flatMap(named -> named.period(on).stream())
                 .max(LEAST_PRECISE_FIRST)
-                .or(() -> dates.stream().map(Named::date).min(LEAST_PRECISE_FIRST).map(date -> like(date, on)))
+                .or(() ->
+                        dates.stream().map(Named::date).min(LEAST_PRECISE_FIRST).map(date -> like(date, on)))
                 .orElseGet(() -> PartialDate.of(on));
     }
 

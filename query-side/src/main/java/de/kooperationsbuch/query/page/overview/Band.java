@@ -48,7 +48,10 @@ record Band(List<Piece> pieces, List<Silence> silences, List<Edge> edges, List<L
 
     /** @param type null where there is only room for the arrow, as tendency is for the numeral */
     record Label(
-            String x, int y, @Nullable PlacementType type, @Nullable Tendency tendency) {}
+            String x,
+            int y,
+            @Nullable PlacementType type,
+            @Nullable Tendency tendency) {}
 
     /** What somebody saw; open where the book derives another type. */
     record Diamond(String x, PlacementType type, PartialDate date, boolean open) {}
@@ -124,7 +127,14 @@ record Band(List<Piece> pieces, List<Silence> silences, List<Edge> edges, List<L
             if (scale.at(from) >= scale.at(to)) return;
             int y = top(stage.type());
             band.pieces.add(new Piece(
-                    scale.x(from), scale.x(to), scale.width(from, to), y, FLOOR - y, stage.tendency(), stage.isAssumed(), fade));
+                    scale.x(from),
+                    scale.x(to),
+                    scale.width(from, to),
+                    y,
+                    FLOOR - y,
+                    stage.tendency(),
+                    stage.isAssumed(),
+                    fade));
         }
 
         private void label(Stage stage, LocalDate from, LocalDate to) {

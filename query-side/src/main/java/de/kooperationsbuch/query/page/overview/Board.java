@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -114,7 +113,8 @@ final class Board {
     }
 
     private Course course(CooperationId cooperation) {
-        return courses.computeIfAbsent(cooperation, asked -> isPlaced(asked) ? Course.seen(look, asked.value(), sight) : Course.UNKNOWN);
+        return courses.computeIfAbsent(
+                cooperation, asked -> isPlaced(asked) ? Course.seen(look, asked.value(), sight) : Course.UNKNOWN);
     }
 
     private boolean isPlaced(CooperationId cooperation) {
@@ -125,7 +125,11 @@ final class Board {
         Optional<OrganisationId> reader = sight.organisation();
         return reader.filter(organisation -> organisation.equals(one.kommune())
                         || organisation.equals(one.verbund())
-                        || summaries.get(one.cooperation()).readers().associations().contains(organisation))
+                        || summaries
+                                .get(one.cooperation())
+                                .readers()
+                                .associations()
+                                .contains(organisation))
                 .isPresent();
     }
 
@@ -133,8 +137,8 @@ final class Board {
         return choice;
     }
 
-    /** Whether the reader's organisation has a part in any of them. */
+    /** The first in which the reader's organisation has a part. */
     Optional<CooperationAnswer> own() {
-        return all.stream().filter(this::isOwn).filter(Objects::nonNull).findFirst();
+        return all.stream().filter(this::isOwn).findFirst();
     }
 }

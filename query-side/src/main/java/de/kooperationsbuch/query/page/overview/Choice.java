@@ -28,7 +28,9 @@ record Choice(Optional<String> asOf, Optional<String> land, Optional<String> typ
 
     Options among(List<CooperationAnswer> all) {
         return new Options(
-                values(all, Choice::land, land), values(all, Choice::type, type), values(all, Choice::tendency, tendency));
+                values(all, Choice::land, land),
+                values(all, Choice::type, type),
+                values(all, Choice::tendency, tendency));
     }
 
     private static List<String> values(
@@ -78,7 +80,11 @@ record Choice(Optional<String> asOf, Optional<String> land, Optional<String> typ
 
     /** The same on another day; today's address names none. */
     public String on(LocalDate day, LocalDate today) {
-        return new Choice(Optional.of(day).filter(other -> !other.equals(today)).map(LocalDate::toString), land, type, tendency)
+        return new Choice(
+                        Optional.of(day).filter(other -> !other.equals(today)).map(LocalDate::toString),
+                        land,
+                        type,
+                        tendency)
                 .address("/")
                 .toUriString();
     }

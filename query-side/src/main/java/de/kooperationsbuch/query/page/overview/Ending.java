@@ -18,8 +18,8 @@ record Ending(CooperationAnswer one, LocalDate lastDay, Phrase until) {
     static List<Ending> near(CooperationAnswer one, LocalDate day, Look look, Sight sight) {
         String slug = one.cooperation().value();
         if (!sight.of(SubjectKind.COOPERATION, slug).allowsWhole(Act.SEE_FUNDING)) return List.of();
-        List<Funding> all = Funding.of(
-                sight.standings(look, SubjectKind.COOPERATION, slug).current());
+        List<Funding> all =
+                Funding.of(sight.standings(look, SubjectKind.COOPERATION, slug).current());
         return FundingCliff.near(day, all, one.verbund()).stream()
                 .map(cliff -> new Ending(one, cliff.lastDay(), Phrase.until(date(cliff, all, day))))
                 .toList();

@@ -31,7 +31,16 @@ record Figure(
         @Nullable Boolean assumed,
         boolean onDay) {
     static final List<String> HEADINGS = List.of(
-            "cooperation", "kommune", "verbund", "land", "kind", "since", "until", "type", "tendency", "assumed",
+            "cooperation",
+            "kommune",
+            "verbund",
+            "land",
+            "kind",
+            "since",
+            "until",
+            "type",
+            "tendency",
+            "assumed",
             "onDay");
 
     enum Kind {

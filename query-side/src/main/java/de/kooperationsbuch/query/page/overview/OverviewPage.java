@@ -74,7 +74,11 @@ class OverviewPage {
                 .addObject("all", board.all())
                 .addObject("options", board.choice().among(board.all()))
                 .addObject("rows", rows)
-                .addObject("figures", rows.items().stream().flatMap(row -> Figure.of(row, day, asked.today()).stream()).toList())
+                .addObject(
+                        "figures",
+                        rows.items().stream()
+                                .flatMap(row -> Figure.of(row, day, asked.today()).stream())
+                                .toList())
                 .addObject("count", board.count())
                 .addObject("scale", board.scale())
                 .addObject("wheel", board.wheel())
