@@ -46,6 +46,11 @@ public record PartialDate(@JsonValue String text, LocalDate firstDay, LocalDate 
         return new PartialDate(text, first, last);
     }
 
+    /** Whether it is known to the day. */
+    public boolean isDay() {
+        return firstDay.equals(lastDay);
+    }
+
     /** Whether an end on this date cannot be an end of what began on {@code beginning}, even read as late as possible. */
     public boolean endsBefore(PartialDate beginning) {
         return lastDay.isBefore(beginning.firstDay);

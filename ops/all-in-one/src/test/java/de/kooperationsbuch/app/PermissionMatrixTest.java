@@ -130,6 +130,7 @@ class PermissionMatrixTest {
             open("GET", "/impressum", ALL),
             open("GET", "/datenschutz", ALL),
             open("GET", "/barrierefreiheit", ALL),
+            open("GET", "/uebersicht.csv", ALL),
             // last, for it ends the session by which it is asked
             open("DELETE", "/api/session", ALL),
             open("POST", "/abmelden", ALL));

@@ -20,7 +20,8 @@ public record Page<T>(List<T> items, int page, int size, long total, Instant kno
         return new Page<>(items.stream().map(shape).toList(), page, size, total, knownAt);
     }
 
-    long last() {
+    /** The number of the last page. */
+    public long last() {
         return Math.max(0, (total - 1) / size);
     }
 }

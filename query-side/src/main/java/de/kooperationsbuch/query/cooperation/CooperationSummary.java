@@ -81,6 +81,11 @@ public record CooperationSummary(
                 Transitions.of(cooperation, history));
     }
 
+    /** The first day of its earliest step, while something of it counts. */
+    public Optional<LocalDate> firstDay() {
+        return runs.stream().map(Run::from).findFirst();
+    }
+
     Optional<Run> on(LocalDate day) {
         return runs.stream().filter(run -> run.holds(day)).findFirst();
     }

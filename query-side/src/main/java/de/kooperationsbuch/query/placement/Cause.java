@@ -13,10 +13,11 @@ import java.util.List;
 public record Cause(SubjectId subject, StepId stepId) {
 
     static List<Cause> of(List<RecordedStep> steps) {
-        return steps.stream()
-                .map(recorded -> new Cause(
-                        recorded.step().step().subject(), recorded.step().stepId()))
-                .toList();
+        return steps.stream().map(Cause::of).toList();
+    }
+
+    static Cause of(RecordedStep recorded) {
+        return new Cause(recorded.step().step().subject(), recorded.step().stepId());
     }
 
     /** Those whose steps may be looked up. */

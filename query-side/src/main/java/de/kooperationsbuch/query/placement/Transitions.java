@@ -3,7 +3,6 @@ package de.kooperationsbuch.query.placement;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads the movements off a history, oldest first. The beginning of the history is none; the first type after silence is one. */
 public final class Transitions {
@@ -22,9 +21,6 @@ public final class Transitions {
     }
 
     private static List<Cause> causes(Because because) {
-        return Stream.of(because.formalisation(), because.involvement(), because.funding(), because.tendency())
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        return because.all().distinct().toList();
     }
 }

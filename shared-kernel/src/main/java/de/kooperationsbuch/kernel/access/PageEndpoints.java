@@ -32,6 +32,7 @@ final class PageEndpoints {
             new Endpoint("GET", "/impressum", Act.READ_THE_MANUAL),
             new Endpoint("GET", "/datenschutz", Act.READ_THE_MANUAL),
             new Endpoint("GET", "/barrierefreiheit", Act.READ_THE_MANUAL));
+            new Endpoint("GET", "/uebersicht.csv", Act.SEE_COOPERATION));
 
     private PageEndpoints() {}
 }
