@@ -27,8 +27,12 @@ record Form(String text) {
 
     /** @throws Refusal if it is too large */
     static Form read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) throw new Refusal(ProblemType.TOO_LARGE, "too-large.body", MOST_BYTES);
+        return read(body, MOST_BYTES);
+    }
+
+    static Form read(InputStream body, int most) throws IOException {
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) throw new Refusal(ProblemType.TOO_LARGE, "too-large.body", most);
         return new Form(new String(bytes, StandardCharsets.UTF_8));
     }
 

@@ -19,7 +19,7 @@ class FormTest {
     private PacedRequest form(String body) throws IOException {
         sent.setContentType("Application/X-WWW-Form-Urlencoded; charset=UTF-8");
         sent.setContent(body.getBytes(StandardCharsets.UTF_8));
-        return new PacedRequest(sent, Duration.ofSeconds(10));
+        return new PacedRequest(sent, Duration.ofSeconds(10), Form.MOST_BYTES);
     }
 
     @Test
@@ -45,7 +45,7 @@ class FormTest {
     void another_body_is_left_alone() throws IOException {
         sent.setContentType("application/json");
         sent.setContent("{}".getBytes(StandardCharsets.UTF_8));
-        PacedRequest json = new PacedRequest(sent, Duration.ofSeconds(10));
+        PacedRequest json = new PacedRequest(sent, Duration.ofSeconds(10), Form.MOST_BYTES);
         assertThat(json.getParameter("link")).isNull();
         assertThat(json.getReader().readLine()).isEqualTo("{}");
     }

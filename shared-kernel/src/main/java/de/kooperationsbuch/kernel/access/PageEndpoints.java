@@ -13,7 +13,28 @@ final class PageEndpoints {
             new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL),
             new Endpoint("GET", "/verlauf", Act.EXPORT_WHAT_IS_SEEN),
             new Endpoint("GET", "/verlauf.ndjson", Act.EXPORT_WHAT_IS_SEEN),
-            new Endpoint("GET", "/verlauf.csv", Act.EXPORT_WHAT_IS_SEEN));
+            new Endpoint("GET", "/verlauf.csv", Act.EXPORT_WHAT_IS_SEEN),
+            new Endpoint("GET", "/konto", Act.KEEP_OWN_ACCOUNT),
+            new Endpoint("POST", "/konto/passwort", Act.KEEP_OWN_ACCOUNT),
+            new Endpoint("POST", "/konto/sitzungen/{session}", Act.KEEP_OWN_ACCOUNT),
+            new Endpoint("GET", "/betrieb", Act.OPERATE),
+            new Endpoint("POST", "/betrieb/neuaufbau", Act.OPERATE),
+            new Endpoint("POST", "/betrieb/nachschlagen", Act.OPERATE),
+            new Endpoint("POST", "/betrieb/schluessel", Act.OPERATE),
+            new Endpoint("GET", "/betrieb/konten", Act.KEEP_ACCOUNTS),
+            new Endpoint("GET", "/betrieb/einladung", Act.KEEP_ACCOUNTS),
+            new Endpoint("POST", "/betrieb/einladung", Act.KEEP_ACCOUNTS),
+            new Endpoint("GET", "/betrieb/konten/{name}", Act.KEEP_ACCOUNTS),
+            new Endpoint("POST", "/betrieb/konten/{name}", Act.KEEP_ACCOUNTS),
+            new Endpoint("POST", "/betrieb/konten/{name}/sperre", Act.KEEP_ACCOUNTS),
+            new Endpoint("POST", "/betrieb/konten/{name}/link", Act.KEEP_ACCOUNTS),
+            new Endpoint("POST", "/betrieb/konten/{name}/sitzungen", Act.KEEP_ACCOUNTS),
+            new Endpoint("GET", "/betrieb/kontenprotokoll", Act.KEEP_ACCOUNTS),
+            new Endpoint("GET", "/betrieb/importe", Act.IMPORT_STEPS),
+            new Endpoint("POST", "/betrieb/importe", Act.IMPORT_STEPS),
+            new Endpoint("POST", "/betrieb/importe/datei", Act.IMPORT_STEPS),
+            new Endpoint("GET", "/betrieb/importe/{run}", Act.IMPORT_STEPS),
+            new Endpoint("POST", "/betrieb/importe/{run}", Act.IMPORT_STEPS));
 
     private PageEndpoints() {}
 }

@@ -7,17 +7,16 @@ import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.problem.Refusal;
-import de.kooperationsbuch.kernel.problem.Sentences;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.InstantWriter;
 import de.kooperationsbuch.query.export.Shown;
+import de.kooperationsbuch.query.page.Refused;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.Standing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -51,9 +50,7 @@ class HistoryPage {
         try {
             return page.addObject("shown", shown(filter, place, sight, new Addresses(request.getQueryString())));
         } catch (Refusal refusal) {
-            page.addObject("problem", Sentences.problem(refusal, language, null));
-            page.setStatus(HttpStatusCode.valueOf(refusal.status()));
-            return page;
+            return Refused.on(page, refusal, language);
         }
     }
 
