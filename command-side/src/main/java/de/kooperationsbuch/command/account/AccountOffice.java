@@ -91,7 +91,12 @@ class AccountOffice implements AccountDesk {
     }
 
     private static String text(JsonNode value) {
-        return value.isString() ? value.asString() : value.toString();
+        if (value.isArray())
+            return value.values().stream().map(AccountOffice::text).collect(Collectors.joining(", "));
+        if (!value.isObject()) return value.asString();
+        return value.properties().stream()
+                .map(field -> field.getKey() + ": " + text(field.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private static @Nullable OrganisationId organisation(Wanted wanted) {
