@@ -28,6 +28,7 @@ class RebuildPageTest {
                     .contains("hx-trigger=\"every 2s\"")
                     .contains("http-equiv=\"refresh\"");
         }
+        book.part(ProjectionState.class).filled();
         assertThat(book.get("/betrieb").text()).doesNotContain("hx-trigger").doesNotContain("<progress");
     }
 
