@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -75,10 +76,14 @@ class AccountKeeping {
     }
 
     Account change(String name, AccountChange change, UUID actor) {
+        return change(name, change::of, actor);
+    }
+
+    Account change(String name, UnaryOperator<Account> change, UUID actor) {
         return transaction.execute(status -> {
             List<Account> admins = accounts.lockedAdmins();
             Account before = locked(name);
-            Account after = change.of(before);
+            Account after = change.apply(before);
             if (before.isEnabledAdmin() && !after.isEnabledAdmin()) requireAnotherOf(admins, before);
             if (!after.equals(before)) store(before, after, actor);
             return after;

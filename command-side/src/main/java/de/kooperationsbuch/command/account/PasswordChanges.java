@@ -3,6 +3,8 @@ package de.kooperationsbuch.command.account;
 import static de.kooperationsbuch.kernel.problem.ProblemType.INVALID_VALUE;
 import static de.kooperationsbuch.kernel.problem.ProblemType.TRY_LATER;
 
+import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.access.OwnPassword;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people do themselves: they set their password by a link, or by the one they have. Whoever else was logged in with the old one is so no longer. */
 @Component
-class PasswordChanges {
+class PasswordChanges implements OwnPassword {
     private static final int MOST_TRIES = 3;
     private final Accounts accounts;
     private final Passwords passwords;
@@ -54,6 +56,12 @@ class PasswordChanges {
     /** The same for one that never was, one that was used, and one that is too old. */
     private static Refusal noLink() {
         return new Refusal(INVALID_VALUE, "link").at("/link");
+    }
+
+    @Override
+    public void change(Caller caller, String current, String wanted, String again) {
+        if (!wanted.equals(again)) throw new Refusal(INVALID_VALUE, "password-again").at("/again");
+        byOwner(caller.account(), current, wanted);
     }
 
     /** If the account is changed while the password is looked at, that is looked at again: it may be another one by now. */

@@ -49,6 +49,7 @@ final class Account {
 
     private LineError error(int number, Refusal refusal) {
         Problem problem = Sentences.problem(refusal, language, null);
+        progress.refused(number, problem);
         String detail =
                 problem.accepted() == null ? problem.detail() : problem.detail() + " (" + problem.accepted() + ")";
         return new LineError(number, problem.field(), problem.rule(), detail);

@@ -20,6 +20,7 @@ import java.nio.file.Files;
  */
 final class Spool implements Source, AutoCloseable {
     private final FileChannel file;
+    private int lines;
 
     private Spool() throws IOException {
         file = FileChannel.open(Files.createTempFile("kooperationsbuch-import", null), READ, WRITE, DELETE_ON_CLOSE);
@@ -46,9 +47,14 @@ final class Spool implements Source, AutoCloseable {
             out.write(buffer, 0, n);
             for (int i = 0; i < n; i++) if (buffer[i] == '\n') ends++;
             if (n > 0) last = buffer[n - 1];
-            if (ends + (last == '\n' ? 0 : 1) > mostLines)
-                throw new Refusal(ProblemType.TOO_LARGE, "too-large.lines", mostLines);
+            lines = ends + (last == '\n' ? 0 : 1);
+            if (lines > mostLines) throw new Refusal(ProblemType.TOO_LARGE, "too-large.lines", mostLines);
         }
+    }
+
+    /** How many lines there are, blank ones too. */
+    int lines() {
+        return lines;
     }
 
     /** The body from its beginning; closing what is returned leaves the spool open. */

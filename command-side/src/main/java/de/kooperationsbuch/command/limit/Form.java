@@ -12,16 +12,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/**
- * The fields of a form, in the order in which they were sent. Forms are small, but for those in which steps are recorded; those come by where sessions are renewed
- * and opened, too.
- */
+/** The fields of a form, in the order in which they were sent. How large it may be depends on where it goes, see {@link LongForms}. */
 record Form(String text) {
     static final int MOST_BYTES = 16_384;
-    static final int MOST_BYTES_OF_STEPS = 256 * 1024;
-    private static final Pattern OF_STEPS = Pattern.compile("/erfassen/[^/]+|/anmelden|/api/session/renewal");
     private static final String TYPE = "application/x-www-form-urlencoded";
 
     static boolean isOne(HttpServletRequest request) {
@@ -32,11 +26,10 @@ record Form(String text) {
     }
 
     /**
-     * @param path to which it was sent
-     * @throws Refusal if it is too large
+     * @param most bytes of it
+     * @throws Refusal if it is larger
      */
-    static Form read(InputStream body, String path) throws IOException {
-        int most = OF_STEPS.matcher(path).matches() ? MOST_BYTES_OF_STEPS : MOST_BYTES;
+    static Form read(InputStream body, int most) throws IOException {
         byte[] bytes = body.readNBytes(most + 1);
         if (bytes.length > most) throw new Refusal(ProblemType.TOO_LARGE, "too-large.body", most);
         return new Form(new String(bytes, StandardCharsets.UTF_8));

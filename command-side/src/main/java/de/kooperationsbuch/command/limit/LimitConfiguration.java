@@ -32,11 +32,12 @@ class LimitConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LoginGate(logins)).addPathPatterns("/api/password", "/password");
+        registry.addInterceptor(new LoginGate(logins)).addPathPatterns("/api/password", "/password", "/konto/passwort");
         registry.addInterceptor(new RefreshGate(settings, ticker, clock))
                 .addPathPatterns("/api/session", "/api/session/refresh", "/api/session/renewal");
-        registry.addInterceptor(new ExportGate(settings, ticker, clock)).addPathPatterns("/api/export");
+        registry.addInterceptor(new ExportGate(settings, ticker, clock))
+                .addPathPatterns("/api/export", "/verlauf.ndjson", "/verlauf.csv");
         registry.addInterceptor(new RecordingGate(settings, ticker, clock))
-                .addPathPatterns("/api/steps", "/api/imports", "/erfassen/**");
+                .addPathPatterns("/api/steps", "/api/imports", "/erfassen/**", "/betrieb/importe/**");
     }
 }

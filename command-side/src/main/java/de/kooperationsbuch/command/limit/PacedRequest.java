@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class PacedRequest extends HttpServletRequestWrapper {
     private final ServletInputStream unpaced;
     private final Duration grace;
+    private final int mostOfAForm;
     private @Nullable Pace body;
     private @Nullable Map<String, String[]> parameters;
 
-    PacedRequest(HttpServletRequest request, Duration grace) throws IOException {
+    PacedRequest(HttpServletRequest request, Duration grace, int mostOfAForm) throws IOException {
         super(request);
         // whoever has asked for the stream is asked for no form by the server
         this.unpaced = request.getInputStream();
         this.grace = grace;
+        this.mostOfAForm = mostOfAForm;
     }
 
     @Override
@@ -50,7 +52,7 @@ final class PacedRequest extends HttpServletRequestWrapper {
     }
 
     private Map<String, String[]> withForm() throws IOException {
-        return Form.read(getInputStream(), getRequestURI()).after(super.getParameterMap());
+        return Form.read(getInputStream(), mostOfAForm).after(super.getParameterMap());
     }
 
     @Override

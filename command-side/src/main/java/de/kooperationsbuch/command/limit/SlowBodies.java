@@ -23,10 +23,12 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SlowBodies extends OncePerRequestFilter {
     private final LimitSettings settings;
+    private final LongForms longForms;
     private final HandlerExceptionResolver refusals;
 
-    SlowBodies(LimitSettings settings, HandlerExceptionResolver handlerExceptionResolver) {
+    SlowBodies(LimitSettings settings, LongForms longForms, HandlerExceptionResolver handlerExceptionResolver) {
         this.settings = settings;
+        this.longForms = longForms;
         this.refusals = handlerExceptionResolver;
     }
 
@@ -34,7 +36,7 @@ class SlowBodies extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            chain.doFilter(new PacedRequest(request, settings.bodyGrace()), response);
+            chain.doFilter(new PacedRequest(request, settings.bodyGrace(), longForms.most(request)), response);
         } catch (Refusal refusal) {
             refusals.resolveException(request, response, null, refusal);
         } catch (UncheckedIOException gone) {

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.command.lookup;
 
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.access.LookupDesk;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.organisation.Registration;
 import de.kooperationsbuch.kernel.standing.RecordChange;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the lookup of organisations anew from the events, while nobody appends. */
 @Component
-class LookupRebuild {
+class LookupRebuild implements LookupDesk {
     private final JdbcClient jdbc;
     private final EventStore events;
     private final TransactionTemplate transaction;
@@ -25,8 +26,8 @@ class LookupRebuild {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Returns how many organisations the book knows. */
-    int run() {
+    @Override
+    public int run() {
         return transaction.execute(status -> {
             jdbc.sql("SELECT position FROM head FOR UPDATE").query(Long.class).single();
             jdbc.sql("DELETE FROM organisations").update();

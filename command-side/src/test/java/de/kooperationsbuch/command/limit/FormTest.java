@@ -19,7 +19,7 @@ class FormTest {
     private PacedRequest form(String body) throws IOException {
         sent.setContentType("Application/X-WWW-Form-Urlencoded; charset=UTF-8");
         sent.setContent(body.getBytes(StandardCharsets.UTF_8));
-        return new PacedRequest(sent, Duration.ofSeconds(10));
+        return new PacedRequest(sent, Duration.ofSeconds(10), new LongForms(null).most(sent));
     }
 
     @Test
@@ -45,7 +45,7 @@ class FormTest {
     void another_body_is_left_alone() throws IOException {
         sent.setContentType("application/json");
         sent.setContent("{}".getBytes(StandardCharsets.UTF_8));
-        PacedRequest json = new PacedRequest(sent, Duration.ofSeconds(10));
+        PacedRequest json = new PacedRequest(sent, Duration.ofSeconds(10), Form.MOST_BYTES);
         assertThat(json.getParameter("link")).isNull();
         assertThat(json.getReader().readLine()).isEqualTo("{}");
     }
@@ -64,9 +64,9 @@ class FormTest {
     @ValueSource(strings = {"/erfassen/ProposalTabled", "/anmelden", "/api/session/renewal"})
     void a_form_with_a_step_is_larger_wherever_it_comes_by(String path) throws IOException {
         sent.setRequestURI(path);
-        assertThat(form("link=" + "x".repeat(Form.MOST_BYTES_OF_STEPS - 5)).getParameter("link"))
-                .hasSize(Form.MOST_BYTES_OF_STEPS - 5);
-        PacedRequest large = form("link=" + "x".repeat(Form.MOST_BYTES_OF_STEPS - 4));
+        assertThat(form("link=" + "x".repeat(LongForms.MOST_BYTES_OF_A_STEP - 5)).getParameter("link"))
+                .hasSize(LongForms.MOST_BYTES_OF_A_STEP - 5);
+        PacedRequest large = form("link=" + "x".repeat(LongForms.MOST_BYTES_OF_A_STEP - 4));
         assertThatThrownBy(() -> large.getParameter("link")).isInstanceOf(Refusal.class);
     }
 

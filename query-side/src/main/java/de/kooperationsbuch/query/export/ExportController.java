@@ -40,7 +40,7 @@ class ExportController {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         response.setHeader("Kooperationsbuch-Known-At", InstantWriter.text(look.knownAt()));
         OutputStream lines = new BufferedOutputStream(response.getOutputStream(), BUFFER);
-        new Export(look, sight).write(lines);
+        new Export(new Shown(look, sight, Wanted.EVERYTHING)).write(lines);
         lines.flush();
     }
 }

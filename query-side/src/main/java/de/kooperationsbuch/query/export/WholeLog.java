@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever keeps an export as a copy of the book gets all that was acknowledged before asking. */
 @Component
-class WholeLog {
+public class WholeLog {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private final StepLog log;
     private final Heads heads;
@@ -20,7 +20,7 @@ class WholeLog {
     }
 
     /** @throws Refusal if the read side does not come to the end of the log in time */
-    void awaitTakenIn() throws InterruptedException {
+    public void awaitTakenIn() throws InterruptedException {
         long end = log.head();
         if (!heads.reaches(end, PATIENCE)) throw new Refusal(ProblemType.TRY_LATER, "filling");
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate steps per second lately
  * @param error of the last batch or rebuild, if it failed
  */
-record ProjectionAnswer(
+public record ProjectionAnswer(
         String name,
         State state,
         long position,
@@ -22,7 +22,7 @@ record ProjectionAnswer(
         long percent,
         long rate,
         @Nullable String error) {
-    enum State {
+    public enum State {
         RUNNING,
         REBUILDING,
         STOPPED

@@ -2,11 +2,6 @@ package de.kooperationsbuch.query.operations;
 
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
-import de.kooperationsbuch.query.projection.ProjectionState;
-import de.kooperationsbuch.query.projection.Rebuilds;
-import de.kooperationsbuch.query.projection.StepLog;
-import de.kooperationsbuch.query.steps.Heads;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,36 +13,28 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows how the projection is doing and rebuilds it. There is one, named {@code steps}. */
 @RestController
 class ProjectionController {
-    private static final String ONLY_ONE = "steps";
+    private final Projections projections;
 
-    private final ProjectionState state;
-    private final Heads heads;
-    private final StepLog log;
-    private final Rebuilds rebuilds;
-
-    ProjectionController(ProjectionState state, Heads heads, StepLog log, Rebuilds rebuilds) {
-        this.state = state;
-        this.heads = heads;
-        this.log = log;
-        this.rebuilds = rebuilds;
+    ProjectionController(Projections projections) {
+        this.projections = projections;
     }
 
     @GetMapping("/api/operations/projections/{name}")
     ProjectionAnswer projection(@PathVariable String name) {
-        return ProjectionAnswer.of(known(name), state, heads.find(), log.head());
+        known(name);
+        return projections.steps();
     }
 
     @PostMapping(path = "/api/operations/projections/{name}/rebuild", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     ProjectionAnswer rebuild(@PathVariable String name) {
         known(name);
-        rebuilds.start();
-        return projection(name);
+        projections.rebuild();
+        return projections.steps();
     }
 
-    private static String known(String name) {
-        return Optional.of(name)
-                .filter(ONLY_ONE::equals)
-                .orElseThrow(() -> new Refusal(ProblemType.UNKNOWN_SUBJECT, "projection-not-known", name).status(404));
+    private static void known(String name) {
+        if (!name.equals(Projections.STEPS))
+            throw new Refusal(ProblemType.UNKNOWN_SUBJECT, "projection-not-known", name).status(404);
     }
 }

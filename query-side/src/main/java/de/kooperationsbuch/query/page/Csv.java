@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.page;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -18,18 +19,43 @@ public final class Csv {
 
     private Csv() {}
 
+    /** Line by line, for what is too long to be held; what breaks off half way is not ended. */
+    public interface Lines {
+        /** @param values absent ones are empty */
+        void write(List<?> values);
+
+        void end();
+    }
+
+    public static Lines lines(Writer text) {
+        CsvWriter csv = CsvWriter.builder().build(text);
+        return new Lines() {
+            @Override
+            public void write(List<?> values) {
+                csv.writeRecord(values.stream().map(Csv::cell).toList());
+            }
+
+            @Override
+            public void end() {
+                try {
+                    csv.close();
+                } catch (java.io.IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            }
+        };
+    }
+
     /**
      * @param name of the file, without its ending
      * @param rows of as many values as there are headings; absent ones are empty
      */
     public static ResponseEntity<byte[]> of(String name, List<String> headings, List<? extends List<?>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(headings);
-            for (List<?> row : rows) csv.writeRecord(row.stream().map(Csv::cell).toList());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        Lines lines = lines(text);
+        lines.write(headings);
+        rows.forEach(lines::write);
+        lines.end();
         return ResponseEntity.ok()
                 .contentType(TYPE)
                 .header(

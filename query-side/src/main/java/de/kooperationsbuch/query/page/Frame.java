@@ -27,6 +27,10 @@ public record Frame(Caller caller, Locale language, String address, String path,
                         || Act.REGISTER_ORGANISATION.isOpenTo(caller));
     }
 
+    public boolean canImport() {
+        return Act.IMPORT_STEPS.isOpenTo(caller);
+    }
+
     public boolean canOperate() {
         return Act.OPERATE.isOpenTo(caller);
     }

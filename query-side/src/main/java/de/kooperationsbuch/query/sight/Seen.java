@@ -41,6 +41,10 @@ final class Seen {
         return whole;
     }
 
+    boolean isNothing() {
+        return nothing;
+    }
+
     boolean shows(StepId step) {
         if (whole || nothing) return whole;
         Step original = originals().get(step);

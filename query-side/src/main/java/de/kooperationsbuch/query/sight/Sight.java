@@ -77,6 +77,11 @@ public final class Sight {
         return of(subject).sight().takesPart();
     }
 
+    /** Whether nothing of a subject may be seen; else there may be something. */
+    public boolean showsNothingOf(SubjectId subject) {
+        return of(subject).isNothing();
+    }
+
     /** Whether a step may be seen, be it about another step or not. */
     public boolean shows(SubjectId subject, StepId step) {
         return of(subject).shows(step);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One look into the book: what it knew at one instant, the same from whichever side it is asked. */
 public final class Look {
@@ -67,21 +68,49 @@ public final class Look {
         return new Refusal(ProblemType.UNKNOWN_SUBJECT, "not-known", kind.field() + ":" + slug).status(404);
     }
 
-    /** The next steps of the whole book after a position, at most so many; empty at the end of what is known. */
-    public List<RecordedStep> after(long position, int atMost) {
-        int count = (int) Math.min(atMost, head.position() - position);
+    /**
+     * The known steps of the whole book after one position and up to another, both from 0, of those subjects only; the others are not even read.
+     *
+     * @param through not beyond the head
+     */
+    public List<RecordedStep> between(long after, long through, Predicate<SubjectId> subjects) {
+        int count = (int) (through - after);
         if (count <= 0) return List.of();
-        List<Journal.Key> keys = book.journal().after(head.generation(), position, count);
+        List<Journal.Key> keys = book.journal().after(head.generation(), after, count);
         if (keys.size() != count)
             throw LogGap.inBook(
-                    position + count,
-                    keys.isEmpty() ? position : keys.get(keys.size() - 1).position());
+                    through, keys.isEmpty() ? after : keys.get(keys.size() - 1).position());
+        return known(
+                read(keys.stream().filter(key -> subjects.test(key.subject())).toList()));
+    }
+
+    private List<RecordedStep> read(List<Journal.Key> keys) {
         Map<Long, RecordedStep> steps = book.chunks().read(head.generation(), keys);
-        return known(keys.stream()
+        return keys.stream()
                 .map(key -> steps.computeIfAbsent(key.position(), missing -> {
                     throw LogGap.inSubject(key.subject(), key.sequence());
                 }))
-                .toList());
+                .toList();
+    }
+
+    /** The position of the last step that was known at an instant, and still or already is in this look; 0 if none. */
+    public long position(Instant at) {
+        Instant until = at.isAfter(knownAt) ? knownAt : at;
+        if (!until.isBefore(head.at())) return head.position();
+        long last = 0;
+        long to = head.position();
+        while (last < to) {
+            long middle = (last + to + 1) >>> 1;
+            if (recordedAt(middle).isAfter(until)) to = middle - 1;
+            else last = middle;
+        }
+        return last;
+    }
+
+    private Instant recordedAt(long position) {
+        return read(book.journal().after(head.generation(), position - 1, 1))
+                .get(0)
+                .recordedAt();
     }
 
     /** Both rise together, position and instant: what is known is always the beginning. */

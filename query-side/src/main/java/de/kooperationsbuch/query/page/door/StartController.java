@@ -12,6 +12,7 @@ class StartController {
     String start(Caller caller) {
         if (caller.organisation() != null && Act.SEE_TODO.isOpenTo(caller)) return "redirect:/aufgaben";
         if (Act.OPERATE.isOpenTo(caller)) return "redirect:/betrieb";
+        if (Act.IMPORT_STEPS.isOpenTo(caller)) return "redirect:/betrieb/importe";
         return "redirect:/";
     }
 }
