@@ -111,6 +111,10 @@ class PermissionMatrixTest {
             open("GET", "/api/operations/projections/{name}", "D"),
             open("POST", "/api/operations/projections/{name}/rebuild", "D"),
             open("POST", "/api/operations/lookups/organisations/rebuild", "D"),
+            get("/kooperationen/{slug}", ALL, "MA", "", ALL),
+            get("/kooperationen/{slug}/zeitstrahl.csv", ALL, "MA", "", ALL),
+            get("/kooperationen/{slug}/platzierung", ALL, "MA", "", ALL),
+            get("/{subjects:kooperationen|organisationen|kommunen}/{slug}/schritte/{stepId}", ALL, "MA", "", ALL),
             // last, for it ends the session by which it is asked
             open("DELETE", "/api/session", ALL));
 
@@ -203,6 +207,7 @@ class PermissionMatrixTest {
 
     private static String filled(String path, String subject, String kommune, String stepId) {
         String filled = path.replace("{subjects:cooperations|organisations|kommunen}", "cooperations")
+                .replace("{subjects:kooperationen|organisationen|kommunen}", "kooperationen")
                 .replace("kommunen/{slug}", "kommunen/" + kommune)
                 .replace("{slug}", subject)
                 .replace("{cycle}", "jahr")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A relation that holds; its ends need not be placed on the map. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record HeldRelation(
+public record HeldRelation(
         RelationId relation,
         OrganisationId from,
         OrganisationId to,

@@ -1,4 +1,4 @@
 package de.kooperationsbuch.query.network;
 
 /** Something on the map that can be compared between two days. */
-sealed interface MapEntry permits PlacedActor, HeldRelation {}
+public sealed interface MapEntry permits PlacedActor, HeldRelation {}

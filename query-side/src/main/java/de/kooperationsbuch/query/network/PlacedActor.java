@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An actor and its place on the map. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PlacedActor(
+public record PlacedActor(
         OrganisationId actor,
         NetworkLevel level,
         @Nullable String role,

@@ -10,7 +10,16 @@ final class PageEndpoints {
             new Endpoint("POST", "/anmelden", Act.LOG_IN),
             new Endpoint("POST", "/abmelden", Act.LOG_IN),
             new Endpoint("GET", "/start", Act.KEEP_OWN_ACCOUNT),
-            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL));
+            new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL),
+            new Endpoint("GET", "/kooperationen/{slug}", Act.SEE_COOPERATION),
+            new Endpoint("GET", "/kooperationen/{slug}/zeitstrahl.csv", Act.SEE_COOPERATION),
+            new Endpoint("GET", "/kooperationen/{slug}/platzierung", Act.SEE_PLACEMENT),
+            new Endpoint(
+                    "GET",
+                    "/{subjects:kooperationen|organisationen|kommunen}/{slug}/schritte/{stepId}",
+                    Act.SEE_COOPERATION,
+                    Act.SEE_MAP,
+                    Act.SEE_ORGANISATION));
 
     private PageEndpoints() {}
 }
