@@ -53,16 +53,16 @@ record Band(
                 contested || next.marks().contested());
     }
 
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    Extent extent() {
+    public Extent extent() {
         LocalDate sure = since.lastDay().isAfter(to) ? to : since.lastDay();
         return new Extent(from, sure, to, to, false);
     }
 
-    String says(Say say) {
+    public String says(Say say) {
         String stands = type == null
                 ? say.text("line.says.unplaced")
                 : say.text("line.says.placed", say.word(type), say.word(tendency));

@@ -11,8 +11,10 @@ import java.util.List;
  * @param soft width of the left end that may lie outside of the days
  * @param softEnd the same on the right
  * @param open whether it goes on beyond the right end
+ * @param labelX where the label begins, so that it does not leave the paper
  */
-record Bar(List<Mark> marks, double x, double width, int row, double soft, double softEnd, boolean open) {
+record Bar(
+        List<Mark> marks, double x, double width, int row, double soft, double softEnd, boolean open, double labelX) {
     private static final double LETTER = 7.5;
     private static final double LEAST = 4;
     static final int LONGEST_LABEL = 28;
@@ -20,57 +22,70 @@ record Bar(List<Mark> marks, double x, double width, int row, double soft, doubl
     static Bar of(List<Mark> marks, Scale scale) {
         Extent extent = marks.get(0).extent().until(scale.last());
         double x = scale.x(extent.from());
-        double width = Math.max(LEAST, scale.end(extent.to()) - x);
-        if (!extent.hasSureDay())
-            return new Bar(marks, x, Scale.rounded(width), 0, half(width), half(width), extent.open());
-        double soft = scale.x(extent.surelyFrom()) - x;
-        double softEnd = scale.end(extent.to()) - scale.end(extent.surelyTo());
-        return new Bar(marks, x, Scale.rounded(width), 0, Scale.rounded(soft), Scale.rounded(softEnd), extent.open());
-    }
-
-    private static double half(double width) {
-        return Scale.rounded(width / 2);
+        double width = Scale.rounded(Math.max(LEAST, scale.end(extent.to()) - x));
+        double soft = extent.hasSureDay() ? scale.x(extent.surelyFrom()) - x : width / 2;
+        double softEnd = extent.hasSureDay() ? scale.end(extent.to()) - scale.end(extent.surelyTo()) : width / 2;
+        double labelX = Math.max(Scale.MARGIN, Math.min(x, scale.width() - length(label(marks))));
+        return new Bar(
+                marks,
+                x,
+                width,
+                0,
+                Scale.rounded(soft),
+                Scale.rounded(softEnd),
+                extent.open(),
+                Scale.rounded(labelX));
     }
 
     Bar inRow(int other) {
-        return new Bar(marks, x, width, other, soft, softEnd, open);
+        return new Bar(marks, x, width, other, soft, softEnd, open, labelX);
     }
 
-    Mark first() {
-        return marks.get(0);
-    }
-
-    int count() {
-        return marks.size();
-    }
-
-    String label() {
-        String said = (count() > 1 ? count() + " × " : "") + first().label();
+    private static String label(List<Mark> marks) {
+        String said = (marks.size() > 1 ? marks.size() + " × " : "")
+                + marks.get(0).label();
         return said.length() <= LONGEST_LABEL ? said : said.substring(0, LONGEST_LABEL - 1) + "…";
     }
 
-    /** Where it and its label end. */
-    double right() {
-        return x + Math.max(width, label().length() * LETTER);
+    private static double length(String label) {
+        return label.length() * LETTER;
     }
 
-    double hitWidth() {
+    public Mark first() {
+        return marks.get(0);
+    }
+
+    public int count() {
+        return marks.size();
+    }
+
+    public String label() {
+        return label(marks);
+    }
+
+    /** Where it or its label begins. */
+    double left() {
+        return Math.min(x, labelX);
+    }
+
+    /** Where both end. */
+    double right() {
+        return Math.max(x + width, labelX + length(label()));
+    }
+
+    public double hitWidth() {
         return Math.max(width, Spot.CLOSEST);
     }
 
-    double middle() {
-        return Scale.rounded(x + width / 2);
-    }
-
-    boolean isDisputed() {
+    public boolean isDisputed() {
         return marks.stream().anyMatch(Mark::disputed);
     }
 
-    boolean isCorrected() {
+    public boolean isCorrected() {
         return marks.stream().anyMatch(Mark::isCorrected);
     }
 
-    String says(Say say) {
+    public String says(Say say) {
         String said = first().says(say);
         return count() == 1 ? said : say.text("line.says.times", say.number(count()), said);
     }

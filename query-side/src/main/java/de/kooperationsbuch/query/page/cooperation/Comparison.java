@@ -90,7 +90,7 @@ record Comparison(
         return Optional.of(new Difference<>(before, after)).filter(Difference::isOne);
     }
 
-    boolean isNothing() {
+    public boolean isNothing() {
         return Stream.of(type, tendency, formalisation, involvement, funding).allMatch(Optional::isEmpty)
                 && Stream.of(agreements, fundings, seats, spaces, formats).allMatch(List::isEmpty);
     }

@@ -32,22 +32,22 @@ record Difference<T>(@Nullable T before, @Nullable T after) {
         return differences.stream().filter(Difference::isOne).toList();
     }
 
-    boolean isOne() {
+    public boolean isOne() {
         return !Objects.equals(before, after);
     }
 
-    Change change() {
+    public Change change() {
         if (before == null) return Change.NEW;
         return after == null ? Change.GONE : Change.CHANGED;
     }
 
     /** How it was last, to name it by. */
-    T any() {
+    public T any() {
         return after == null ? before : after;
     }
 
     /** How it was on the one day and on the other. */
-    List<Optional<T>> days() {
+    public List<Optional<T>> days() {
         return List.of(Optional.ofNullable(before), Optional.ofNullable(after));
     }
 }

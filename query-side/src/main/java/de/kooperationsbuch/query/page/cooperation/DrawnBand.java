@@ -19,16 +19,16 @@ record DrawnBand(Band band, double x, double width, double height, double soft) 
         return band.type() == null ? 0 : 14 + 11 * (band.type().ordinal());
     }
 
-    double middle() {
+    public double middle() {
         return Scale.rounded(x + width / 2);
     }
 
-    double hitWidth() {
+    public double hitWidth() {
         return Math.max(width, Spot.CLOSEST);
     }
 
     /** Whether there is room for its numeral. */
-    boolean isWide() {
+    public boolean isWide() {
         return width >= 34;
     }
 }

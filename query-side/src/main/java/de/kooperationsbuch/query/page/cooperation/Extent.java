@@ -38,15 +38,15 @@ record Extent(LocalDate from, LocalDate surelyFrom, LocalDate surelyTo, LocalDat
     }
 
     /** The same without the days after one that it does not begin after. */
-    Extent until(LocalDate day) {
+    public Extent until(LocalDate day) {
         return to.isAfter(day) ? new Extent(from, surelyFrom, earlier(surelyTo, day), day, true) : this;
     }
 
-    boolean isMoment() {
+    public boolean isMoment() {
         return from.equals(to) && !open;
     }
 
-    boolean hasSureDay() {
+    public boolean hasSureDay() {
         return !surelyFrom.isAfter(surelyTo);
     }
 

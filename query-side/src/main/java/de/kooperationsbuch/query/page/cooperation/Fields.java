@@ -23,22 +23,31 @@ import tools.jackson.databind.JsonNode;
  *
  * @param subject of the step
  * @param original the type of the step that a correction puts right
+ * @param step the name of the step to which the fields belong
+ * @param path of the field in which they lie, with names separated by dots; empty for the data themselves
  */
-record Fields(Say say, SubjectId subject, Class<?> original) {
+record Fields(Say say, SubjectId subject, Class<?> original, String step, String path) {
+    static Fields of(Say say, SubjectId subject, Class<?> original, String step) {
+        return new Fields(say, subject, original, step, "");
+    }
 
     /** In the order of the record; of what was kept back nothing. */
     List<Field> of(Class<?> type, JsonNode data) {
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             JsonNode value = data.get(component.getName());
-            if (value != null && !value.isNull())
-                fields.add(new Field(label(component.getName()), values(component.getGenericType(), value)));
+            if (value == null || value.isNull()) continue;
+            String name = component.getName();
+            Fields within = new Fields(say, subject, original, step, path.isEmpty() ? name : path + "." + name);
+            fields.add(new Field(within.label(name), within.values(component.getGenericType(), value)));
         }
         return fields;
     }
 
+    /** What the field is called in this step, in this place, or anywhere. */
     private String label(String name) {
-        return say.textOr("field." + name, name);
+        String anywhere = say.textOr("field." + name, name);
+        return say.textOr("field." + step + "." + path, say.textOr("field." + path, anywhere));
     }
 
     private List<Field.Value> values(Type type, JsonNode value) {
@@ -62,7 +71,9 @@ record Fields(Say say, SubjectId subject, Class<?> original) {
     }
 
     private Field.Value value(Class<?> type, JsonNode value) {
-        if (type.equals(NewData.class)) return new Field.Value("", null, of(original, value));
+        if (type.equals(NewData.class))
+            return new Field.Value(
+                    "", null, of(say, subject, original, original.getSimpleName()).of(original, value));
         if (type.equals(Money.class))
             return Field.Value.of(say.money(new Money(
                     value.get("value").stringValue(), value.get("currency").stringValue())));

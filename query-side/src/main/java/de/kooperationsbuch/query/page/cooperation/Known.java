@@ -51,15 +51,15 @@ record Known(
                 : Optional.empty();
     }
 
-    SubjectSight reader() {
+    public SubjectSight reader() {
         return sight.of(SubjectKind.COOPERATION, slug);
     }
 
-    boolean sees(Act act) {
+    public boolean sees(Act act) {
         return reader().allows(act);
     }
 
-    boolean shows(Lane lane) {
+    public boolean shows(Lane lane) {
         return switch (lane) {
             case AGREEMENTS -> sees(Act.SEE_AGREEMENTS);
             case CYCLE, SPACES -> sees(Act.SEE_CYCLE);
@@ -71,24 +71,24 @@ record Known(
     }
 
     /** Whether of a lane that is shown only what concerns the reader can be seen. */
-    boolean showsPart(Lane lane) {
+    public boolean showsPart(Lane lane) {
         return (lane == Lane.AGREEMENTS && sees(Act.SEE_AGREEMENTS) && !reader().allowsWhole(Act.SEE_AGREEMENTS))
                 || (lane == Lane.FUNDING && sees(Act.SEE_FUNDING) && !reader().allowsWhole(Act.SEE_FUNDING));
     }
 
-    List<RecordedStep> current() {
+    public List<RecordedStep> current() {
         return cooperation.current();
     }
 
-    List<RecordedStep> currentMap() {
+    public List<RecordedStep> currentMap() {
         return map.map(Standings::current).orElse(List.of());
     }
 
-    Optional<Told> told(Cause cause) {
+    public Optional<Told> told(Cause cause) {
         return told(cause.subject(), cause.stepId());
     }
 
-    Optional<Told> told(RecordedStep recorded) {
+    public Optional<Told> told(RecordedStep recorded) {
         return told(recorded.step().step().subject(), recorded.step().stepId());
     }
 

@@ -54,13 +54,13 @@ record Line(
         return new Period(Optional.empty(), Optional.of(day));
     }
 
-    double height() {
+    public double height() {
         DrawnLane last = lanes.get(lanes.size() - 1);
         return last.y() + last.height() + 4;
     }
 
     /** How many marks there was no room for. */
-    int left() {
+    public int left() {
         return lanes.stream().mapToInt(lane -> lane.bars().left()).sum();
     }
 }

@@ -53,28 +53,28 @@ record Mark(
         return new Mark(Lane.CYCLE, figure, label, PartialDate.of(by), null, false, true, false, null, address);
     }
 
-    Mark asOutline(String said) {
+    public Mark asOutline(String said) {
         return new Mark(lane, figure, said, begin, end, lasts, true, disputed, step, address);
     }
 
-    Extent extent() {
+    public Extent extent() {
         return lasts ? Extent.between(begin, end) : Extent.on(begin);
     }
 
-    boolean isGap() {
+    public boolean isGap() {
         return figure == Figure.GAP;
     }
 
-    boolean isMissing() {
+    public boolean isMissing() {
         return step == null && hollow;
     }
 
-    boolean isCorrected() {
+    public boolean isCorrected() {
         return step != null && step.standing() == Standing.CORRECTED;
     }
 
     /** What it is, when, and how it stands. */
-    String says(Say say) {
+    public String says(Say say) {
         if (isGap()) return say.text("line.says.gap", days(say));
         if (isMissing()) return say.text("line.says.missing", label, say.date(begin));
         String standing = step == null ? "" : say.word(step.standing());
@@ -82,7 +82,7 @@ record Mark(
         return disputed && isCorrected() ? said + ", " + say.word(Standing.DISPUTED) : said;
     }
 
-    String days(Say say) {
+    public String days(Say say) {
         if (!lasts) return say.date(begin);
         return end == null
                 ? say.text("line.says.since", say.date(begin))

@@ -82,7 +82,7 @@ record Moves(StepId of, boolean confirm, boolean dispute, boolean settle, boolea
         return step instanceof NegotiationMove || (step instanceof AgreedTerms agreed && agreed.arose());
     }
 
-    boolean isAny() {
+    public boolean isAny() {
         return confirm || dispute || settle || correct || withdraw;
     }
 }

@@ -33,14 +33,14 @@ record Rows(List<Bar> bars, int count, int left) {
     private static Rows of(Collection<List<Mark>> groups, Scale scale) {
         List<Bar> inOrder = groups.stream()
                 .map(group -> Bar.of(group, scale))
-                .sorted(Comparator.comparingDouble(Bar::x))
+                .sorted(Comparator.comparingDouble(Bar::left))
                 .toList();
         List<Double> ends = new ArrayList<>();
         List<Bar> placed = new ArrayList<>();
         int left = 0;
         for (Bar bar : inOrder) {
             int row = 0;
-            while (row < ends.size() && ends.get(row) + BETWEEN > bar.x()) row++;
+            while (row < ends.size() && ends.get(row) + BETWEEN > bar.left()) row++;
             if (row == MOST) left += bar.count();
             else {
                 if (row == ends.size()) ends.add(bar.right());

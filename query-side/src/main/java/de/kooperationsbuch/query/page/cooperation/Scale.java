@@ -26,22 +26,22 @@ record Scale(LocalDate first, LocalDate last, double perYear) {
     }
 
     /** The left edge of a day; of days that are not drawn, the edge of the drawing. */
-    double x(LocalDate day) {
+    public double x(LocalDate day) {
         LocalDate drawn = day.isBefore(first) ? first : day.isAfter(last) ? last.plusDays(1) : day;
         return rounded(MARGIN + ChronoUnit.DAYS.between(first, drawn) / DAYS_OF_A_YEAR * perYear);
     }
 
     /** The right edge of a day. */
-    double end(LocalDate day) {
+    public double end(LocalDate day) {
         return x(day.isAfter(last) ? last.plusDays(1) : day.plusDays(1));
     }
 
-    double width() {
+    public double width() {
         return end(last) + MARGIN;
     }
 
     /** The first days of the years. */
-    List<LocalDate> years() {
+    public List<LocalDate> years() {
         return IntStream.rangeClosed(first.getYear(), last.getYear())
                 .mapToObj(year -> LocalDate.of(year, 1, 1))
                 .toList();

@@ -23,59 +23,59 @@ record ShownStep(ObjectNode answer, SubjectId subject, Step original) {
     }
 
     /** The steps about it, each like a step of its own. */
-    List<ShownStep> chain() {
+    public List<ShownStep> chain() {
         return answer.get("chain")
                 .valueStream()
                 .map(link -> new ShownStep((ObjectNode) link, subject, original))
                 .toList();
     }
 
-    String name() {
+    public String name() {
         return text("step");
     }
 
-    String id() {
+    public String id() {
         return text("stepId");
     }
 
-    String by() {
+    public String by() {
         return text("by");
     }
 
-    PartialDate on() {
+    public PartialDate on() {
         return PartialDate.parse(text("effectiveOn"));
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return Instant.parse(text("recordedAt"));
     }
 
-    String channel() {
+    public String channel() {
         return text("channel");
     }
 
-    boolean isWithheld() {
+    public boolean isWithheld() {
         return answer.has("withheld");
     }
 
-    String recordedBy() {
+    public String recordedBy() {
         return answer.has("recordedBy") ? text("recordedBy") : "";
     }
 
-    JsonNode source() {
+    public JsonNode source() {
         return answer.path("source");
     }
 
-    List<JsonNode> evidence() {
+    public List<JsonNode> evidence() {
         return answer.path("evidence").valueStream().toList();
     }
 
-    List<Field> fields(Say say) {
+    public List<Field> fields(Say say) {
         Class<? extends Step> type = Catalogue.find(name()).orElseThrow().type();
-        return new Fields(say, subject, original.getClass()).of(type, answer.get("data"));
+        return Fields.of(say, subject, original.getClass(), name()).of(type, answer.get("data"));
     }
 
-    String address() {
+    public String address() {
         return "/" + subject.kind().pages() + "/" + subject.slug() + "/schritte/" + id();
     }
 

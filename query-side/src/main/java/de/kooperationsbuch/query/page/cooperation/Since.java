@@ -1,12 +1,13 @@
 package de.kooperationsbuch.query.page.cooperation;
 
 import de.kooperationsbuch.kernel.PartialDate;
+import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.query.placement.Because;
 import de.kooperationsbuch.query.placement.Cause;
 import de.kooperationsbuch.query.placement.PlacementInterval;
-import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +19,8 @@ final class Since {
     private Since() {}
 
     static PartialDate of(PlacementInterval run, Known known) {
-        List<PartialDate> dates = dates(run.because(), known.constellation().cooperationSteps(), known);
         LocalDate day = run.from();
+        List<PartialDate> dates = dates(run, known);
         if (dates.isEmpty() || dates.stream().anyMatch(date -> names(date, day))) return PartialDate.of(day);
         int precision =
                 dates.stream().mapToInt(date -> date.text().length()).min().orElseThrow();
@@ -35,13 +36,20 @@ final class Since {
                 && (date.firstDay().equals(day) || date.firstDay().plusDays(1).equals(day));
     }
 
-    private static List<PartialDate> dates(Because because, List<RecordedStep> steps, Known known) {
-        var causes = Stream.of(because.formalisation(), because.involvement(), because.funding(), because.tendency())
+    /** Of the causes; without any, of the steps with which it begins. */
+    private static List<PartialDate> dates(PlacementInterval run, Known known) {
+        Because because = run.because();
+        Set<StepId> causes = Stream.of(
+                        because.formalisation(), because.involvement(), because.funding(), because.tendency())
                 .flatMap(List::stream)
                 .map(Cause::stepId)
                 .collect(Collectors.toSet());
-        return Stream.concat(steps.stream(), known.constellation().mapSteps().stream())
-                .filter(step -> causes.contains(step.step().stepId()))
+        return Stream.concat(
+                        known.constellation().cooperationSteps().stream(),
+                        known.constellation().mapSteps().stream())
+                .filter(step -> causes.isEmpty()
+                        ? step.firstDay().equals(run.from())
+                        : causes.contains(step.step().stepId()))
                 .map(step -> step.step().step().effectiveOn())
                 .toList();
     }

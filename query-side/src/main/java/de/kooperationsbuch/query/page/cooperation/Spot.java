@@ -34,31 +34,33 @@ record Spot(List<Mark> marks, double x) {
         return Scale.rounded((scale.x(day) + scale.end(day)) / 2);
     }
 
-    Mark first() {
+    public Mark first() {
         return marks.get(0);
     }
 
-    LocalDate from() {
+    public LocalDate from() {
         return first().begin().firstDay();
     }
 
-    LocalDate to() {
+    public LocalDate to() {
         return marks.get(marks.size() - 1).begin().lastDay();
     }
 
-    int count() {
+    public int count() {
         return marks.size();
     }
 
-    boolean isDisputed() {
+    public boolean isDisputed() {
         return marks.stream().anyMatch(Mark::disputed);
     }
 
-    boolean isCorrected() {
+    public boolean isCorrected() {
         return marks.stream().anyMatch(Mark::isCorrected);
     }
 
-    String says(Say say) {
+    public String says(Say say) {
+        if (count() > 1 && first().isMissing())
+            return say.text("line.says.lacking", say.number(count()), say.day(from()), say.day(to()));
         return count() == 1
                 ? first().says(say)
                 : say.text("line.says.several", say.number(count()), say.day(from()), say.day(to()));

@@ -26,24 +26,24 @@ record Told(StandingStep step, boolean disputed) {
                         .isPresent());
     }
 
-    Step content() {
+    public Step content() {
         return step.recorded().step();
     }
 
-    StepId id() {
+    public StepId id() {
         return content().stepId();
     }
 
-    PartialDate on() {
+    public PartialDate on() {
         return content().step().effectiveOn();
     }
 
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return step.standing() == Standing.WITHDRAWN;
     }
 
     /** Of its own page. */
-    String address() {
+    public String address() {
         SubjectId subject = content().step().subject();
         return "/" + subject.kind().pages() + "/" + subject.slug() + "/schritte/" + id();
     }

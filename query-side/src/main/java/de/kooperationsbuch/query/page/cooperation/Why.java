@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.page.cooperation;
 
+import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.placement.AspirationDeclared;
 import de.kooperationsbuch.kernel.placement.Grade;
 import de.kooperationsbuch.kernel.placement.PlacementAssessed;
@@ -10,6 +11,7 @@ import de.kooperationsbuch.query.placement.Because;
 import de.kooperationsbuch.query.placement.Cause;
 import de.kooperationsbuch.query.placement.DifferentDays;
 import de.kooperationsbuch.query.placement.Grades;
+import de.kooperationsbuch.query.placement.HistoryAnswer;
 import de.kooperationsbuch.query.placement.Placement;
 import de.kooperationsbuch.query.placement.PlacementAnswer;
 import de.kooperationsbuch.query.placement.PlacementRules;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessed what people say of the placement, the newest first
  * @param aspired the latest declaration of what is striven for; null if there is none
  * @param differs the days until this one on which the rule sets differ, the latest first
+ * @param differsSince the beginning of those with this one, as precisely as it is known; null if they do not differ on it
  */
 record Why(
         PlacementAnswer answer,
@@ -39,7 +42,8 @@ record Why(
         List<Told> tendency,
         List<Assessed> assessed,
         @Nullable Told aspired,
-        List<DifferentDays> differs) {
+        List<DifferentDays> differs,
+        @Nullable PartialDate differsSince) {
     /** The three questions of a placement. */
     enum Criterion {
         FORMALISATION,
@@ -57,7 +61,7 @@ record Why(
      * @param other whether another type is seen than the one derived
      */
     record Assessed(Told told, @Nullable PartnerSide side, boolean other) {
-        PlacementAssessed assessment() {
+        public PlacementAssessed assessment() {
             return (PlacementAssessed) told.content();
         }
     }
@@ -65,7 +69,7 @@ record Why(
     static Why of(Known known, PlacementRules rules) {
         PlacementAnswer answer = under(rules, known);
         Placement placement = answer.placement();
-        Period past = new Period(Optional.empty(), Optional.of(known.day()));
+        SideBySide histories = histories(known);
         return new Why(
                 answer,
                 RuleSets.names().stream()
@@ -77,9 +81,29 @@ record Why(
                         .map(told -> assessed(told, placement, known))
                         .toList(),
                 told(AspirationDeclared.class, known).findFirst().orElse(null),
-                SideBySide.histories(known.constellation(), past, known.look().knownAt()).differs().stream()
+                histories.differs().stream()
                         .sorted(Comparator.comparing(DifferentDays::from).reversed())
-                        .toList());
+                        .toList(),
+                histories.differs().stream()
+                        .filter(days -> !days.to().isBefore(known.day()))
+                        .findFirst()
+                        .map(days -> since(days, histories, known))
+                        .orElse(null));
+    }
+
+    private static SideBySide histories(Known known) {
+        Period past = new Period(Optional.empty(), Optional.of(known.day()));
+        return SideBySide.histories(known.constellation(), past, known.look().knownAt());
+    }
+
+    /** The least precise of what begins then. */
+    private static PartialDate since(DifferentDays days, SideBySide histories, Known known) {
+        return histories.answers().stream()
+                .flatMap(answer -> ((HistoryAnswer) answer).intervals().stream())
+                .filter(run -> run.from().equals(days.from()))
+                .map(run -> Since.of(run, known))
+                .min(Comparator.comparingInt(date -> date.text().length()))
+                .orElse(PartialDate.of(days.from()));
     }
 
     private static PlacementAnswer under(PlacementRules rules, Known known) {
@@ -112,12 +136,5 @@ record Why(
         Partners partners = Partners.of(Opening.of(known.current()));
         boolean other = ((PlacementAssessed) told.content()).type() != derived.type();
         return new Assessed(told, partners.side(told.content().step()).orElse(null), other);
-    }
-
-    /** The days with this one on which the rule sets differ. */
-    Optional<DifferentDays> differsNow() {
-        return differs.stream()
-                .filter(days -> !days.to().isBefore(answer.asOf()))
-                .findFirst();
     }
 }

@@ -21,15 +21,15 @@ record YearOfSides(int year, double x, double width, Balance balance) {
                 first.getYear(), x, Scale.rounded(scale.end(drawn) - x - 2), Balance.of(known.cooperation(), period));
     }
 
-    long open() {
+    public long open() {
         return balance.steps() - balance.confirmed();
     }
 
-    double confirmedWidth() {
+    public double confirmedWidth() {
         return balance.steps() == 0 ? 0 : Scale.rounded(width * balance.confirmed() / balance.steps());
     }
 
-    double disputedWidth() {
+    public double disputedWidth() {
         return balance.steps() == 0
                 ? 0
                 : Scale.rounded(width * Math.min(open(), balance.openDisputes()) / balance.steps());
