@@ -155,6 +155,10 @@ class PermissionMatrixTest {
             open("POST", "/betrieb/importe/datei", "I"),
             open("GET", "/betrieb/importe/{run}", "I"),
             open("POST", "/betrieb/importe/{run}", "I"),
+            get("/kooperationen/{slug}", ALL, "MA", "", ALL),
+            get("/kooperationen/{slug}/zeitstrahl.csv", ALL, "MA", "", ALL),
+            get("/kooperationen/{slug}/platzierung", ALL, "MA", "", ALL),
+            get("/{subjects:kooperationen|organisationen|kommunen}/{slug}/schritte/{stepId}", ALL, "MA", "", ALL),
             // last, for it ends the session by which it is asked
             open("DELETE", "/api/session", ALL),
             open("POST", "/abmelden", ALL));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered those of which at least one side said its word, whichever link that was about
  * @param unanswered those on whose latest link a side has not said its word
  */
-record Balance(
+public record Balance(
         int steps,
         long confirmed,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal confirmedShare,
@@ -39,7 +39,7 @@ record Balance(
     private static final int DECIMALS = 4;
 
     /** @param standings how the steps of one cooperation stand */
-    static Balance of(Standings standings, Period period) {
+    public static Balance of(Standings standings, Period period) {
         Partners partners = Partners.of(Opening.of(standings.current()));
         List<RecordedStep> within = standings.current().stream()
                 .filter(recorded -> period.holds(recorded.firstDay()))

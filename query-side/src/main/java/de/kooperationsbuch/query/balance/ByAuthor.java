@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How many of something each side did, and all others together. */
-record ByAuthor(long kommune, long verbund, long others) {
+public record ByAuthor(long kommune, long verbund, long others) {
     static ByAuthor of(List<Optional<PartnerSide>> authors) {
         return new ByAuthor(
                 count(Optional.of(PartnerSide.KOMMUNE), authors),

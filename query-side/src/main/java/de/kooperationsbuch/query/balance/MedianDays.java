@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * How long each side usually took to answer what the other recorded: the median of whole days, with one decimal. Null for a side that answered nothing.
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record MedianDays(@Nullable BigDecimal kommune, @Nullable BigDecimal verbund) {
+public record MedianDays(
+        @Nullable BigDecimal kommune, @Nullable BigDecimal verbund) {
     static MedianDays of(List<Reply> replies, Partners partners) {
         return new MedianDays(
                 median(daysOf(PartnerSide.KOMMUNE, replies, partners)),

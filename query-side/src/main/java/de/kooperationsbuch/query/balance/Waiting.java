@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How many steps wait for the word of each side. */
-record Waiting(long kommune, long verbund) {
+public record Waiting(long kommune, long verbund) {
     static Waiting of(List<Chain<RecordedStep>> chains, Partners partners) {
         return new Waiting(count(PartnerSide.KOMMUNE, chains, partners), count(PartnerSide.VERBUND, chains, partners));
     }

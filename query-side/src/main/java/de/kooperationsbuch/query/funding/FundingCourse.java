@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectShare share of projects among the active fundings by count, a number from 0 to 1 with at most four decimals; null if none is
  *     active
  */
-record FundingCourse(
+public record FundingCourse(
         List<FundingGap> gaps,
         List<FundingCliff> cliffs,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal projectShare) {

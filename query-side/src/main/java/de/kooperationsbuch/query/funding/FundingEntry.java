@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay null while it has none or is not granted
  * @param steps all its steps in recording order
  */
-record FundingEntry(
+public record FundingEntry(
         FundingId funding,
         FundingState state,
         @JsonUnwrapped FundingTerms terms,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to null if the gap is still open on the day of the view
  */
-record FundingGap(
+public record FundingGap(
         LocalDate from,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate to) {
 

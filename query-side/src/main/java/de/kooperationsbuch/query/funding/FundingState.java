@@ -1,7 +1,7 @@
 package de.kooperationsbuch.query.funding;
 
 /** Where a funding stands on a day. */
-enum FundingState {
+public enum FundingState {
     APPLIED,
     REJECTED,
     /** Granted, its first day not yet come. */

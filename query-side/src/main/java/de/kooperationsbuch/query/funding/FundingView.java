@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param fundings in the order in which they were first recorded
  * @param course of what was granted to the Verbund; absent where only a part may be seen
  */
-record FundingView(
+public record FundingView(
         List<FundingEntry> fundings,
         @JsonUnwrapped @Nullable FundingCourse course) {
 
     /** @param whole whether all fundings are seen, or only those that concern whoever asks */
-    static FundingView seen(List<RecordedStep> seen, boolean whole, LocalDate asOf) {
+    public static FundingView seen(List<RecordedStep> seen, boolean whole, LocalDate asOf) {
         return whole
                 ? of(seen, Opening.of(seen).verbund(), asOf)
                 : new FundingView(entries(Funding.of(seen), asOf), null);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay null if it has none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ActiveFunding(
+public record ActiveFunding(
         FundingId funding,
         @Nullable String purpose,
         @Nullable OrganisationId recipient,

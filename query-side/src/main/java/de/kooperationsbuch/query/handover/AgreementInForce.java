@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day on which the version of that day holds
  * @param to its last day; null if no end is known
  */
-record AgreementInForce(
+public record AgreementInForce(
         AgreementId agreement,
         String title,
         List<OrganisationId> parties,

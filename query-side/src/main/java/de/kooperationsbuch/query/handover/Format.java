@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A standing form of meeting that holds on a day. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Format(FormatId format, String title, @Nullable Integer meetingsPerYear, PartialDate agreedOn) {
+public record Format(
+        FormatId format, String title, @Nullable Integer meetingsPerYear, PartialDate agreedOn) {
     /** In the order of recording. */
     static List<Format> on(LocalDate asOf, List<RecordedStep> current) {
         Map<FormatId, Format> formats = new LinkedHashMap<>();

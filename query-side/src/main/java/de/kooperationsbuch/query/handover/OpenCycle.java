@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeness in per cent of what the standard requires; null without a standard
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record OpenCycle(
+public record OpenCycle(
         CycleId cycle,
         LocalDate from,
         LocalDate until,

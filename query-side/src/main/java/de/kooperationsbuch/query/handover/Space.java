@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param changes what became different about them since, in the order of recording
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Space(
+public record Space(
         SpaceId space,
         String name,
         @Nullable OrganisationId provider,
         @Nullable String terms,
         List<String> changes) {
     /** In the order of recording. */
-    static List<Space> on(LocalDate asOf, List<RecordedStep> current) {
+    public static List<Space> on(LocalDate asOf, List<RecordedStep> current) {
         Map<SpaceId, Space> spaces = new LinkedHashMap<>();
         for (RecordedStep recorded : current)
             if (recorded.step() instanceof MeetingSpaceWithdrawn withdrawn) {

@@ -8,7 +8,7 @@ import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
  *
  * @param stepId the step by which it was agreed
  */
-record Standard(
+public record Standard(
         StepId stepId,
         int networkMeetings,
         int dialogConferences,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cycles those that have begun and are not closed
  * @param fundings those active on the day, whoever receives them
  */
-record WhatHolds(
+public record WhatHolds(
         List<AgreementInForce> agreements,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Standard standard,
         List<OpenCycle> cycles,
@@ -24,7 +24,7 @@ record WhatHolds(
         List<ActiveFunding> fundings,
         List<Space> spaces) {
     /** @param current every step of the cooperation that counts */
-    static WhatHolds of(List<RecordedStep> current, List<Agreement> agreements, Cycles cycles, LocalDate asOf) {
+    public static WhatHolds of(List<RecordedStep> current, List<Agreement> agreements, Cycles cycles, LocalDate asOf) {
         return new WhatHolds(
                 agreements.stream()
                         .flatMap(agreement -> AgreementInForce.on(asOf, agreement).stream())

@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record NetworkView(List<PlacedActor> actors, List<HeldRelation> relations) {
 
-    static NetworkView of(List<RecordedStep> mapSteps, LocalDate asOf) {
+    public static NetworkView of(List<RecordedStep> mapSteps, LocalDate asOf) {
         OnMap<OrganisationId, PlacedActor> actors = new OnMap<>(asOf);
         OnMap<RelationId, HeldRelation> relations = new OnMap<>(asOf);
         for (RecordedStep recorded : mapSteps)

@@ -40,6 +40,11 @@ public final class Say {
         return texts.getMessage(key, facts, language);
     }
 
+    /** A text of the pages, if there is one. */
+    public String textOr(String key, String otherwise) {
+        return texts.getMessage(key, null, otherwise, language);
+    }
+
     /** {@code 15.03.2016} or {@code 15 March 2016}. */
     public String day(@Nullable LocalDate day) {
         return day == null ? NOTHING : day.format(pattern("dd.MM.yyyy", "d MMM yyyy"));

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The rule sets that someone asks for: the current one unless named, or several side by side. */
-record AskedRules(List<PlacementRules> sets) {
+public record AskedRules(List<PlacementRules> sets) {
 
     /**
      * @param names separated by commas
      * @throws Refusal if a name is unknown or there twice
      */
-    static AskedRules of(Optional<String> names) {
+    public static AskedRules of(Optional<String> names) {
         return names.map(AskedRules::named).orElseGet(() -> new AskedRules(List.of(RuleSets.current())));
     }
 

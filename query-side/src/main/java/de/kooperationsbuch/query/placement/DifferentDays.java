@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** A run of days, both inclusive, that rule sets place differently. Marks make no difference; a day that only some histories hold does. */
-record DifferentDays(LocalDate from, LocalDate to) {
+public record DifferentDays(LocalDate from, LocalDate to) {
 
     static List<DifferentDays> on(LocalDate day, List<PlacementAnswer> answers) {
         long told = answers.stream()

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** How the placement of a cooperation went, as known at an instant, under named rules. */
-record HistoryAnswer(CooperationId cooperation, Instant knownAt, String rules, List<PlacementInterval> intervals)
+public record HistoryAnswer(CooperationId cooperation, Instant knownAt, String rules, List<PlacementInterval> intervals)
         implements ByRules {
     /** A history names no causes. */
     @Override
@@ -16,7 +16,7 @@ record HistoryAnswer(CooperationId cooperation, Instant knownAt, String rules, L
     }
 
     /** @param period with an end; without a beginning from the first step on */
-    static HistoryAnswer of(Constellation constellation, PlacementRules rules, Period period, Instant knownAt) {
+    public static HistoryAnswer of(Constellation constellation, PlacementRules rules, Period period, Instant knownAt) {
         return new HistoryAnswer(
                 constellation.cooperation(),
                 knownAt,

@@ -47,6 +47,11 @@ public final class Sight {
         return Optional.ofNullable(caller.organisation());
     }
 
+    /** What the organisation for which the caller speaks is part of, such as the Kommune of an office. */
+    public Optional<OrganisationId> partOf() {
+        return organisation().flatMap(new Registrations(now::steps)::partOf);
+    }
+
     /** The look that the question is asked of. It does not know who looks: what it tells is still to be left out. */
     public Look look(Optional<Instant> knownAt) {
         return now.asKnownAt(knownAt);

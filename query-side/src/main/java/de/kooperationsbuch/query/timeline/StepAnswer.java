@@ -43,7 +43,7 @@ public final class StepAnswer {
         return answer.put("latest", step.latest().value());
     }
 
-    ObjectNode withChain(StandingStep step, Instant knownAt) {
+    public ObjectNode withChain(StandingStep step, Instant knownAt) {
         ObjectNode answer = of(step).put("knownAt", InstantWriter.text(knownAt));
         ArrayNode chain = answer.putArray("chain");
         step.chain().forEach(link -> chain.add(shown(link, step.original())));

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The steps of one subject in the order in which they happened, as far as that is known. */
-final class Timeline {
+public final class Timeline {
     private static final Comparator<StandingStep> AS_IT_HAPPENED = comparing(
                     (StandingStep step) -> step.recorded().firstDay())
             .thenComparing(step -> step.recorded().position());
 
     private Timeline() {}
 
-    static List<StandingStep> of(Standings standings, TimelineFilter filter) {
+    public static List<StandingStep> of(Standings standings, TimelineFilter filter) {
         return standings.rows().stream()
                 .filter(filter::wants)
                 .sorted(AS_IT_HAPPENED)
@@ -27,7 +27,7 @@ final class Timeline {
     }
 
     /** @throws Refusal if the subject has no such step */
-    static StandingStep step(Standings standings, String stepId) {
+    public static StandingStep step(Standings standings, String stepId) {
         return Optional.of(stepId)
                 .filter(id -> id.matches(StepId.PATTERN))
                 .flatMap(id -> standings.standing(new StepId(id)))

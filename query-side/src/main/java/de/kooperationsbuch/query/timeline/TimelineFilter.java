@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * @param period holds the first day of effectiveOn
  */
-record TimelineFilter(Period period, Optional<String> step, Optional<Standing> standing) {
-    static TimelineFilter of(Period period, Optional<String> step, Optional<String> standing) {
+public record TimelineFilter(Period period, Optional<String> step, Optional<Standing> standing) {
+    public static TimelineFilter of(Period period, Optional<String> step, Optional<String> standing) {
         step.filter(name -> Catalogue.find(name).isEmpty()).ifPresent(name -> {
             throw new Refusal(INVALID_VALUE, "step-name", name).at("step");
         });

@@ -57,6 +57,14 @@ final class PageEndpoints {
             new Endpoint("POST", "/betrieb/importe/datei", Act.IMPORT_STEPS),
             new Endpoint("GET", "/betrieb/importe/{run}", Act.IMPORT_STEPS),
             new Endpoint("POST", "/betrieb/importe/{run}", Act.IMPORT_STEPS));
+            new Endpoint("GET", "/kooperationen/{slug}", Act.SEE_COOPERATION),
+            new Endpoint("GET", "/kooperationen/{slug}/zeitstrahl.csv", Act.SEE_COOPERATION),
+            new Endpoint("GET", "/kooperationen/{slug}/platzierung", Act.SEE_PLACEMENT),
+                    "GET",
+                    "/{subjects:kooperationen|organisationen|kommunen}/{slug}/schritte/{stepId}",
+                    Act.SEE_COOPERATION,
+                    Act.SEE_MAP,
+                    Act.SEE_ORGANISATION));
 
     private PageEndpoints() {}
 }

@@ -4,4 +4,6 @@ import de.kooperationsbuch.kernel.cooperation.CooperationStep;
 
 /** What can happen to a meeting space. */
 public sealed interface SpaceStep extends CooperationStep
-        permits MeetingSpaceProvided, MeetingSpaceChanged, MeetingSpaceWithdrawn {}
+        permits MeetingSpaceProvided, MeetingSpaceChanged, MeetingSpaceWithdrawn {
+    SpaceId space();
+}
