@@ -89,6 +89,7 @@ class SessionAnswers {
 
     private String hint(HttpServletRequest request, String value, Duration kept) {
         return SessionCookie.of(SessionCookie.HINT, value, cookies.isFor(request))
+                .sameSite("Lax")
                 .path("/")
                 .maxAge(kept)
                 .build()

@@ -32,16 +32,18 @@ class CookieTest {
         assertThat(login.status()).isEqualTo(200);
         assertThat(login.response().body()).isEqualTo("{\"tokenType\":\"Cookie\",\"expiresIn\":900}");
         assertThat(login.cookies())
-                .hasSize(2)
-                .allSatisfy(cookie -> assertThat(cookie)
-                        .contains("HttpOnly", "SameSite=Strict")
-                        .doesNotContain("Secure", "Domain"));
+                .hasSize(3)
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").doesNotContain("Secure", "Domain"));
+        assertThat(login.cookies().subList(0, 2)).allMatch(cookie -> cookie.contains("SameSite=Strict"));
         assertThat(login.cookies().get(0))
                 .startsWith(SessionCookie.ACCESS + "=ey")
                 .contains("Path=/;", "Max-Age=900;");
         assertThat(login.cookies().get(1))
                 .startsWith(SessionCookie.REFRESH + "=")
                 .contains("Path=/api/session;", "Max-Age=43200;");
+        assertThat(login.cookies().get(2))
+                .startsWith(SessionCookie.HINT + "=1;")
+                .contains("Path=/;", "Max-Age=43200;", "SameSite=Lax");
     }
 
     @Test
@@ -142,7 +144,7 @@ class CookieTest {
                 own.body().path("csrf").path("token").asString());
         Client.Answer out = shielded.delete("/api/session");
         assertThat(out.status()).isEqualTo(204);
-        assertThat(out.cookies()).hasSize(2).allMatch(cookie -> cookie.contains("Max-Age=0"));
+        assertThat(out.cookies()).hasSize(3).allMatch(cookie -> cookie.contains("Max-Age=0"));
         assertThat(shielded.send("POST", "/api/session/refresh", null).status()).isEqualTo(401);
         assertThat(shielded.delete("/api/session").status()).isEqualTo(204);
     }

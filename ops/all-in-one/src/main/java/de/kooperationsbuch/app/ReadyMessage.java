@@ -16,7 +16,7 @@ class ReadyMessage {
                 ? web.getWebServer().getPort()
                 : settings.getProperty("server.port", Integer.class, 0);
         System.out.printf(
-                "Kooperationsbuch is open: http://%s:%d (%d ms after start). Ask /api/cooperations first.%n",
+                "Kooperationsbuch is open: http://%s:%d (%d ms after start). Look at it in a browser, or ask /api/cooperations.%n",
                 settings.getProperty("server.address"),
                 port,
                 event.getTimeTaken().toMillis());

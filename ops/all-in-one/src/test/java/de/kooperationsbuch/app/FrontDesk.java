@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gets whoever a test needs an account and logs them in, as an administrator of a running book would: by invitation. */
-final class FrontDesk {
-    static final String PASSWORD = "drei Eulen lesen Akten";
+public final class FrontDesk {
+    public static final String PASSWORD = "drei Eulen lesen Akten";
     static final String ADMIN = "admin";
 
     /** Reads everything there is. */

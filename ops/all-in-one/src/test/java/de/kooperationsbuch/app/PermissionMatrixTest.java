@@ -96,6 +96,14 @@ class PermissionMatrixTest {
             open("POST", "/password", ALL),
             open("POST", "/api/steps", "MOR"),
             open("POST", "/api/imports", "I"),
+            open("GET", "/api/session/renewal", ALL),
+            open("POST", "/api/session/renewal", ALL),
+            open("GET", "/", ALL),
+            open("GET", "/anmelden", ALL),
+            open("POST", "/anmelden", ALL),
+            open("*", "/abgewiesen", ALL),
+            open("GET", "/start", LOGGED_IN),
+            open("GET", "/sprache/{language:de|en}", ALL),
             open("GET", "/api/session", LOGGED_IN),
             open("GET", "/api/sessions", LOGGED_IN),
             open("DELETE", "/api/sessions/{session}", LOGGED_IN),
@@ -115,7 +123,8 @@ class PermissionMatrixTest {
             open("GET", "/erfassen/{step}", "MOR"),
             open("POST", "/erfassen/{step}", "MOR"),
             // last, for it ends the session by which it is asked
-            open("DELETE", "/api/session", ALL));
+            open("DELETE", "/api/session", ALL),
+            open("POST", "/abmelden", ALL));
 
     @TempDir
     static Path data;
@@ -174,7 +183,11 @@ class PermissionMatrixTest {
     }
 
     static List<Row> everyRow() {
-        return EXPECTED.stream().filter(row -> !row.method().equals("*")).toList();
+        return EXPECTED.stream()
+                .filter(row -> !row.method().equals("*"))
+                // takes no post but that of its own form: see DoorTest
+                .filter(row -> !row.address().equals("POST /anmelden"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -200,12 +213,13 @@ class PermissionMatrixTest {
 
     private static String path(Row row, String cooperation, String kommune, String verbund, String stepId) {
         if (row.path().equals("/api/todo")) return "/api/todo?organisation=" + verbund;
-        String subject = row.path().startsWith("/api/organisations") ? verbund : cooperation;
+        String subject = row.path().matches("(/api/organisations|/organisationen).*") ? verbund : cooperation;
         return filled(row.path(), subject, kommune, stepId);
     }
 
     private static String filled(String path, String subject, String kommune, String stepId) {
         String filled = path.replace("{subjects:cooperations|organisations|kommunen}", "cooperations")
+                .replace("{subjects:kooperationen|organisationen|kommunen}", "kooperationen")
                 .replace("kommunen/{slug}", "kommunen/" + kommune)
                 .replace("{slug}", subject)
                 .replace("{cycle}", "jahr")
@@ -213,6 +227,8 @@ class PermissionMatrixTest {
                 .replace("{stepId}", stepId)
                 .replace("projections/{name}", "projections/steps")
                 .replace("{name}", "gibt-es-nicht")
+                .replace("{language:de|en}", "de")
+                .replace("erfassen/{step}", "erfassen/DialogConferenceHeld")
                 .replace("{session}", "00000000-0000-0000-0000-000000000000");
         if (filled.endsWith("/diff"))
             return filled + (filled.contains("network") ? "?from=2020-01-01" : "?from=1&to=1");

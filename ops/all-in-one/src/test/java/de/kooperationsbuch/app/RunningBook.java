@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real application in this process, over its real databases, spoken to through HTTP. */
-final class RunningBook implements AutoCloseable {
+public final class RunningBook implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
@@ -34,7 +34,7 @@ final class RunningBook implements AutoCloseable {
         desk = new FrontDesk(address("/"));
     }
 
-    static RunningBook on(Path data, String... arguments) {
+    public static RunningBook on(Path data, String... arguments) {
         return new RunningBook(data, arguments);
     }
 
@@ -50,7 +50,7 @@ final class RunningBook implements AutoCloseable {
         return desk;
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 

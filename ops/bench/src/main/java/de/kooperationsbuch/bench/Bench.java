@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Runs everything once and prints one table. */
 public final class Bench {
     private static final int ROUNDS = 5;
-    private static final Set<String> ALL = Set.of("imports", "writes", "reads", "tokens", "starts", "memory");
+    private static final Set<String> ALL = Set.of("imports", "writes", "reads", "tokens", "pages", "starts", "memory");
     private static final int LINES = 50_000;
 
     private Bench() {}
@@ -29,6 +29,7 @@ public final class Bench {
             if (wanted.contains("reads")) run("the read side", table, () -> readSide(directory, table));
             if (wanted.contains("tokens"))
                 run("tokens", table, () -> Tokens.measure(directory.resolve("tokens"), table));
+            if (wanted.contains("pages")) run("pages", table, () -> PageTimes.measure(directory, table));
             if (wanted.contains("starts"))
                 run("starts", table, () -> Starts.measure(directory.resolve("starts"), table));
             if (wanted.contains("memory")) run("memory", table, () -> Memory.measure(directory, table));

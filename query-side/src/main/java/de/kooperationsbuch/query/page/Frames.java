@@ -33,7 +33,7 @@ class Frames {
     Map<String, Object> of(HttpServletRequest request) {
         Caller caller = caller(request);
         Locale language = languages.resolveLocale(request);
-        Names names = new Names(sights.of(caller));
+        Names names = new Names(() -> sights.of(caller));
         return Map.of(
                 "frame",
                 new Frame(caller, language, Pages.address(request), request.getRequestURI(), LocalDate.now(clock)),

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,12 @@ public record Kept(String next, boolean posted, List<Field> fields) {
     public static Kept of(HttpServletRequest request) {
         boolean posted = request.getMethod().equals("POST");
         return new Kept(Pages.address(request), posted, posted ? fields(request) : List.of());
+    }
+
+    /** To the address from which the request was passed on. */
+    public static Kept forwarded(HttpServletRequest request) {
+        return new Kept(
+                String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)), true, fields(request));
     }
 
     /** To where the login page was told to go on; nowhere else but in this book. */

@@ -16,17 +16,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The names by which organisations go today; of those that the reader may not see, and of those that nobody registered, the slug. */
 public final class Names {
     private final Map<String, String> known = new HashMap<>();
-    private final Sight sight;
+    private final Supplier<Sight> sights;
+    private @Nullable Sight sight;
 
-    public Names(Sight sight) {
-        this.sight = sight;
+    /** @param sights asked once there is a name to find */
+    public Names(Supplier<Sight> sights) {
+        this.sights = sights;
     }
 
     public String of(String slug) {
+        if (sight == null) sight = sights.get();
         return known.computeIfAbsent(slug, asked -> find(asked).orElse(asked));
     }
 

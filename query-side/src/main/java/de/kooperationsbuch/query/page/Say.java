@@ -65,7 +65,7 @@ public final class Say {
     /** How far a day is from another, in words. */
     public String distance(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, day);
-        return text("say.days", days, Math.abs(days), days < 0 ? 1 : 0);
+        return days < 0 ? text("say.days.past", -days) : text("say.days.ahead", days);
     }
 
     public String money(@Nullable Money money) {

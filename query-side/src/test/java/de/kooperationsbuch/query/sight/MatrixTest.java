@@ -95,7 +95,7 @@ class MatrixTest {
             """.formatted(EVERYBODY, BUNT_SIDES, STUMM_SIDES, FERN_SIDES);
 
     private static final String NOT_OF_THIS_SIDE =
-            "/api/(schema|session|sessions|accounts|account-log|password|operations).*|/v3/.*|/[.]well-known.*|/password|/error";
+            "/api/(schema|session|sessions|accounts|account-log|password|operations).*|/v3/.*|/[.]well-known.*|/password|/error|/(?!api/).*";
 
     private static RunningBook book;
 

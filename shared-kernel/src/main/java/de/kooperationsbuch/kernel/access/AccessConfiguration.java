@@ -9,6 +9,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccessConfiguration implements WebMvcConfigurer {
     private static final List<String> FOR_NOBODY_ELSE = List.of("/api/session", "/api/session/refresh");
     private static final String LOGIN_PAGE = "/anmelden";
+    private static final String FORGED_PAGE = "/abgewiesen";
     private static final List<String> SAFE = List.of("GET", "HEAD", "OPTIONS", "TRACE");
     /** Before everything but what makes a request one of somebody who is logged in. */
     private static final int DOOR = Ordered.HIGHEST_PRECEDENCE + 10;
@@ -62,9 +65,13 @@ class AccessConfiguration implements WebMvcConfigurer {
                         .csrfTokenRequestHandler(new MaskedTokens())
                         .requireCsrfProtectionMatcher(AccessConfiguration::couldBeForged))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(
-                        (request, response, denied) -> handlerExceptionResolver.resolveException(
-                                request, response, null, new Refusal(ProblemType.NOT_YOURS, "csrf"))))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, denied) -> {
+                    if (wantsPage(request))
+                        request.getRequestDispatcher(FORGED_PAGE).forward(request, response);
+                    else
+                        handlerExceptionResolver.resolveException(
+                                request, response, null, new Refusal(ProblemType.NOT_YOURS, "csrf"));
+                }))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
     }
@@ -78,6 +85,13 @@ class AccessConfiguration implements WebMvcConfigurer {
         boolean login = request.getMethod().equals("POST") && FOR_NOBODY_ELSE.contains(request.getRequestURI());
         boolean form = request.getRequestURI().equals(LOGIN_PAGE);
         return !SAFE.contains(request.getMethod()) && !login && (form || SessionCookie.speaksFor(request));
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getRequestURI().startsWith("/api/");
     }
 
     /** Accounts are kept elsewhere; without this one Spring would make up a user of its own. */

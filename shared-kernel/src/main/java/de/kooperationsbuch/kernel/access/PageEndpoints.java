@@ -9,6 +9,7 @@ final class PageEndpoints {
             new Endpoint("GET", "/anmelden", Act.LOG_IN),
             new Endpoint("POST", "/anmelden", Act.LOG_IN),
             new Endpoint("POST", "/abmelden", Act.LOG_IN),
+            new Endpoint("*", "/abgewiesen", Act.LOG_IN),
             new Endpoint("GET", "/start", Act.KEEP_OWN_ACCOUNT),
             new Endpoint("GET", "/sprache/{language:de|en}", Act.READ_THE_MANUAL),
             new Endpoint("GET", "/erfassen", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION),

@@ -14,7 +14,7 @@ public final class SessionCookie {
     /** Holds the refresh token, for the addresses of sessions only. */
     public static final String REFRESH = "kooperationsbuch-refresh";
 
-    /** Says to pages only that there is a session that can be renewed; holds no secret. */
+    /** Says to pages only that there is a session that can be renewed, also to whoever follows a link from elsewhere; holds no secret. */
     public static final String HINT = "kooperationsbuch-session";
 
     private SessionCookie() {}

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.page.door;
 
 import de.kooperationsbuch.kernel.access.FrontDoor;
+import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.Sentences;
 import de.kooperationsbuch.query.page.Kept;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,13 +49,32 @@ class DoorPage {
                     ? again(kept)
                     : new ModelAndView("redirect:" + (kept.next().isEmpty() ? "/start" : kept.next()));
         } catch (Refusal refusal) {
-            ModelAndView page = new ModelAndView(LOGIN)
-                    .addObject("kept", kept)
-                    .addObject("name", name)
-                    .addObject("problem", Sentences.problem(refusal, language, null));
-            page.setStatus(HttpStatusCode.valueOf(refusal.status()));
-            return page;
+            return asking(kept, name, refusal, language);
         }
+    }
+
+    private static ModelAndView asking(Kept kept, String name, Refusal refusal, Locale language) {
+        ModelAndView page = new ModelAndView(LOGIN)
+                .addObject("kept", kept)
+                .addObject("name", name)
+                .addObject("problem", Sentences.problem(refusal, language, null));
+        page.setStatus(HttpStatusCode.valueOf(refusal.status()));
+        return page;
+    }
+
+    /** A form without the right token: what comes from a page of this book, such as one that was open for long, can be sent again; all else is refused. */
+    @RequestMapping("/abgewiesen")
+    ModelAndView forged(
+            @RequestParam(name = "login.name", defaultValue = "") String name,
+            HttpServletRequest request,
+            Locale language) {
+        Refusal refusal = new Refusal(ProblemType.NOT_YOURS, "csrf");
+        Kept sent = Kept.forwarded(request);
+        if (sent.next().equals("/anmelden")) return asking(Kept.afterLogin(request), name, refusal, language);
+        if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) throw refusal;
+        ModelAndView page = again(sent);
+        page.setStatus(HttpStatusCode.valueOf(refusal.status()));
+        return page.addObject("problem", Sentences.problem(refusal, language, null));
     }
 
     private static ModelAndView again(Kept kept) {

@@ -1,0 +1,60 @@
+package de.kooperationsbuch.app.browser;
+
+import de.kooperationsbuch.app.FrontDesk;
+import de.kooperationsbuch.app.RunningBook;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/** The running book with the data of the demo, open to visitors. One for all tests: whoever records something there chooses what nobody else counts. */
+final class OpenBook implements Closeable {
+    private final Map<String, String> memories = new HashMap<>();
+    private final Engine engine;
+    private final Path data;
+    private final RunningBook book;
+
+    OpenBook(Engine engine) {
+        this.engine = engine;
+        try {
+            data = Files.createTempDirectory("open-book");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        book = RunningBook.on(data, "--demo");
+    }
+
+    URI address() {
+        return book.address("/");
+    }
+
+    Visitor visitor(Look look) {
+        return engine.visitor(address(), look);
+    }
+
+    /** @param account absent: not logged in; otherwise one of the demo, which logs in once for all its visits */
+    Visitor visitor(Look look, @Nullable String account) {
+        return account == null
+                ? visitor(look)
+                : engine.visitor(address(), look, memories.computeIfAbsent(account, this::loggedIn));
+    }
+
+    private String loggedIn(String account) {
+        try (Visitor visitor = visitor(Look.usual())) {
+            visitor.logIn(account, FrontDesk.PASSWORD);
+            return visitor.memory();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+}
