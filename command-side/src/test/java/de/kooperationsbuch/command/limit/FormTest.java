@@ -64,7 +64,8 @@ class FormTest {
     @ValueSource(strings = {"/erfassen/ProposalTabled", "/anmelden", "/api/session/renewal"})
     void a_form_with_a_step_is_larger_wherever_it_comes_by(String path) throws IOException {
         sent.setRequestURI(path);
-        assertThat(form("link=" + "x".repeat(LongForms.MOST_BYTES_OF_A_STEP - 5)).getParameter("link"))
+        assertThat(form("link=" + "x".repeat(LongForms.MOST_BYTES_OF_A_STEP - 5))
+                        .getParameter("link"))
                 .hasSize(LongForms.MOST_BYTES_OF_A_STEP - 5);
         PacedRequest large = form("link=" + "x".repeat(LongForms.MOST_BYTES_OF_A_STEP - 4));
         assertThatThrownBy(() -> large.getParameter("link")).isInstanceOf(Refusal.class);

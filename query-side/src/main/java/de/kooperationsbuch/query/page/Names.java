@@ -25,6 +25,10 @@ public final class Names {
     private final Supplier<Sight> sights;
     private @Nullable Sight sight;
 
+    public Names(Sight sight) {
+        this(() -> sight);
+    }
+
     /** @param sights asked once there is a name to find */
     public Names(Supplier<Sight> sights) {
         this.sights = sights;

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,6 +71,15 @@ class TextsTest {
                             .as("apostrophes of %s", key)
                             .doesNotContain("'");
                 }));
+    }
+
+    @Test
+    void a_word_is_written_in_one_place() {
+        Set<String> once = new TreeSet<>();
+        assertThat(germanTexts().stream()
+                        .flatMap(file -> read(file).keySet().stream())
+                        .filter(key -> !once.add(key)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -17,8 +17,7 @@ final class PageEndpoints {
             new Endpoint("POST", "/password", Act.LOG_IN),
             new Endpoint("GET", "/erfassen", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION),
             new Endpoint("GET", "/erfassen/{step}", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION),
-            new Endpoint(
-                    "POST", "/erfassen/{step}", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION),
+            new Endpoint("POST", "/erfassen/{step}", Act.RECORD_STEP, Act.RECORD_ASSESSMENT, Act.REGISTER_ORGANISATION),
             new Endpoint("GET", "/kooperationen/{slug}/zyklen", Act.SEE_CYCLE),
             new Endpoint("GET", "/kooperationen/{slug}/zyklen.csv", Act.SEE_CYCLE),
             new Endpoint("GET", "/kooperationen/{slug}/zyklen/{cycle}", Act.SEE_CYCLE),
@@ -56,10 +55,11 @@ final class PageEndpoints {
             new Endpoint("POST", "/betrieb/importe", Act.IMPORT_STEPS),
             new Endpoint("POST", "/betrieb/importe/datei", Act.IMPORT_STEPS),
             new Endpoint("GET", "/betrieb/importe/{run}", Act.IMPORT_STEPS),
-            new Endpoint("POST", "/betrieb/importe/{run}", Act.IMPORT_STEPS));
+            new Endpoint("POST", "/betrieb/importe/{run}", Act.IMPORT_STEPS),
             new Endpoint("GET", "/kooperationen/{slug}", Act.SEE_COOPERATION),
             new Endpoint("GET", "/kooperationen/{slug}/zeitstrahl.csv", Act.SEE_COOPERATION),
             new Endpoint("GET", "/kooperationen/{slug}/platzierung", Act.SEE_PLACEMENT),
+            new Endpoint(
                     "GET",
                     "/{subjects:kooperationen|organisationen|kommunen}/{slug}/schritte/{stepId}",
                     Act.SEE_COOPERATION,
