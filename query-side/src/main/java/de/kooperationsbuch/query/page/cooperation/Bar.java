@@ -27,14 +27,7 @@ record Bar(
         double softEnd = extent.hasSureDay() ? scale.end(extent.to()) - scale.end(extent.surelyTo()) : width / 2;
         double labelX = Math.max(Scale.MARGIN, Math.min(x, scale.width() - length(label(marks))));
         return new Bar(
-                marks,
-                x,
-                width,
-                0,
-                Scale.rounded(soft),
-                Scale.rounded(softEnd),
-                extent.open(),
-                Scale.rounded(labelX));
+                marks, x, width, 0, Scale.rounded(soft), Scale.rounded(softEnd), extent.open(), Scale.rounded(labelX));
     }
 
     Bar inRow(int other) {
@@ -42,8 +35,8 @@ record Bar(
     }
 
     private static String label(List<Mark> marks) {
-        String said = (marks.size() > 1 ? marks.size() + " × " : "")
-                + marks.get(0).label();
+        String said =
+                (marks.size() > 1 ? marks.size() + " × " : "") + marks.get(0).label();
         return said.length() <= LONGEST_LABEL ? said : said.substring(0, LONGEST_LABEL - 1) + "…";
     }
 

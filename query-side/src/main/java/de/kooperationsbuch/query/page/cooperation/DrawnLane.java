@@ -13,7 +13,13 @@ import java.util.stream.Collectors;
  * @param bars below
  */
 record DrawnLane(
-        Lane lane, double y, List<Spot> spots, List<Spot> missing, Rows bars, List<DrawnBand> bands, List<YearOfSides> sides) {
+        Lane lane,
+        double y,
+        List<Spot> spots,
+        List<Spot> missing,
+        Rows bars,
+        List<DrawnBand> bands,
+        List<YearOfSides> sides) {
     static final double HEAD = 24;
     static final double ROW = 44;
     private static final double EMPTY = 20;

@@ -73,7 +73,9 @@ record Fields(Say say, SubjectId subject, Class<?> original, String step, String
     private Field.Value value(Class<?> type, JsonNode value) {
         if (type.equals(NewData.class))
             return new Field.Value(
-                    "", null, of(say, subject, original, original.getSimpleName()).of(original, value));
+                    "",
+                    null,
+                    of(say, subject, original, original.getSimpleName()).of(original, value));
         if (type.equals(Money.class))
             return Field.Value.of(say.money(new Money(
                     value.get("value").stringValue(), value.get("currency").stringValue())));

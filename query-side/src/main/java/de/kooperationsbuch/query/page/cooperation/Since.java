@@ -45,8 +45,7 @@ final class Since {
                 .map(Cause::stepId)
                 .collect(Collectors.toSet());
         return Stream.concat(
-                        known.constellation().cooperationSteps().stream(),
-                        known.constellation().mapSteps().stream())
+                        known.constellation().cooperationSteps().stream(), known.constellation().mapSteps().stream())
                 .filter(step -> causes.isEmpty()
                         ? step.firstDay().equals(run.from())
                         : causes.contains(step.step().stepId()))
