@@ -48,9 +48,9 @@ class CyclePagesTest {
     @Test
     void a_year_is_told_in_both_languages() {
         assertThat(year(LINDENAU))
-                .contains("erledigt: 17.03.2026", "überfällig, war bis 31.08.2026 fällig", "Zu 25\u00a0% vollständig");
+                .contains("erledigt: 17.03.2026", "überfällig, war bis 01.09.2026 fällig", "Zu 25\u00a0% vollständig");
         assertThat(year(LINDENAU, "Accept-Language", "en"))
-                .contains("done: 17 Mar 2026", "overdue, was due by 31 Aug 2026");
+                .contains("done: 17 Mar 2026", "overdue, was due by 1 Sep");
     }
 
     @Test
