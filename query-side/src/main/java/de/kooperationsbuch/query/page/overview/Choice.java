@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.page.overview;
 
+import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.query.cooperation.CooperationAnswer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -86,6 +87,13 @@ record Choice(Optional<String> asOf, Optional<String> land, Optional<String> typ
                         type,
                         tendency)
                 .address("/")
+                .toUriString();
+    }
+
+    /** One cooperation, on the same day. */
+    public String cooperation(CooperationId cooperation) {
+        return new Choice(asOf, Optional.empty(), Optional.empty(), Optional.empty())
+                .address("/kooperationen/" + cooperation.value())
                 .toUriString();
     }
 

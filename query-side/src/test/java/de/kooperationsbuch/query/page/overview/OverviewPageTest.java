@@ -109,7 +109,8 @@ class OverviewPageTest {
         assertThat(everything("/?asOf=2024-06-30"))
                 .contains("Am 30.06.2024 stehen: in Typ I 1, in Typ II 1, in Typ III 0; davon fallend 0.")
                 .contains("/kooperationen/dresden-afropa?asOf=2024-06-30");
-        assertThat(everything("/")).contains("in Typ II 4, in Typ III 0; davon fallend 1.");
+        assertThat(everything("/"))
+                .contains("\"/kooperationen/dresden-afropa\"", "in Typ II 4, in Typ III 0; davon fallend 1.");
         assertThat(rows(everything("/?asOf=2024-06-30&type=II"))).containsExactly("Landeshauptstadt Dresden");
     }
 
