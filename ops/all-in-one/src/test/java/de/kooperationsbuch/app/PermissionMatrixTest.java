@@ -234,7 +234,8 @@ class PermissionMatrixTest {
                 .replace("{stepId}", stepId)
                 .replace("projections/{name}", "projections/steps")
                 .replace("{name}", "gibt-es-nicht")
-                .replace("{session}", "00000000-0000-0000-0000-000000000000");
+                .replace("{session}", "00000000-0000-0000-0000-000000000000")
+                .replace("{run}", "00000000-0000-0000-0000-000000000000");
         if (filled.endsWith("/diff"))
             return filled + (filled.contains("network") ? "?from=2020-01-01" : "?from=1&to=1");
         return filled;
