@@ -120,6 +120,12 @@ class PermissionMatrixTest {
             open("GET", "/api/operations/projections/{name}", "D"),
             open("POST", "/api/operations/projections/{name}/rebuild", "D"),
             open("POST", "/api/operations/lookups/organisations/rebuild", "D"),
+            get("/kooperationen/{slug}/zyklen", ALL, "MA", "", ""),
+            get("/kooperationen/{slug}/zyklen.csv", ALL, "MA", "", ""),
+            get("/kooperationen/{slug}/zyklen/{cycle}", ALL, "MA", "", ""),
+            get("/kooperationen/{slug}/zyklen/{cycle}.csv", ALL, "MA", "", ""),
+            get("/kooperationen/{slug}/vereinbarungen", ALL, "MA", "", ""),
+            get("/kooperationen/{slug}/vereinbarungen/{agreement}", ALL, "MA", "", ""),
             open("GET", "/erfassen", "MOR"),
             open("GET", "/erfassen/{step}", "MOR"),
             open("POST", "/erfassen/{step}", "MOR"),
@@ -267,7 +273,7 @@ class PermissionMatrixTest {
                 .replace("{name}", "gibt-es-nicht")
                 .replace("{language:de|en}", "de")
                 .replace("erfassen/{step}", "erfassen/DialogConferenceHeld")
-                .replace("{session}", "00000000-0000-0000-0000-000000000000");
+                .replace("{session}", "00000000-0000-0000-0000-000000000000")
                 .replace("{session}", "00000000-0000-0000-0000-000000000000")
                 .replace("{run}", "00000000-0000-0000-0000-000000000000");
         if (filled.endsWith("/diff"))

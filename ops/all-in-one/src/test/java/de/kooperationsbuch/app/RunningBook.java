@@ -80,7 +80,7 @@ public final class RunningBook implements AutoCloseable {
     }
 
     /** Imports and restores, by whoever does that. */
-    HttpResponse<String> imported(String path, String lines) throws IOException, InterruptedException {
+    public HttpResponse<String> imported(String path, String lines) throws IOException, InterruptedException {
         return postAs(FrontDesk.IMPORTER, path, "application/x-ndjson", lines);
     }
 
@@ -120,12 +120,12 @@ public final class RunningBook implements AutoCloseable {
     }
 
     /** Each step by an account of the organisation that it names; whose cooperation is opened has an account before. */
-    HttpResponse<String> record(String envelope) throws IOException, InterruptedException {
+    public HttpResponse<String> record(String envelope) throws IOException, InterruptedException {
         return postAs(JSON.readTree(envelope).get("by").asString(), "/api/steps", "application/json", envelope);
     }
 
     /** Waits until the read side has seen the given answer to a recorded step or an import. */
-    void seen(HttpResponse<String> written) throws IOException, InterruptedException {
+    public void seen(HttpResponse<String> written) throws IOException, InterruptedException {
         String position = JSON.readTree(written.body()).get("position").stringValue();
         HttpResponse<String> head = ask("/api/cooperations?size=1", "Kooperationsbuch-After", position);
         if (head.statusCode() != 200) throw new AssertionError("the read side does not follow: " + head.body());

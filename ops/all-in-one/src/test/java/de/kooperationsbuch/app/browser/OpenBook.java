@@ -28,6 +28,12 @@ final class OpenBook implements Closeable {
             throw new UncheckedIOException(e);
         }
         book = RunningBook.on(data, "--demo");
+        try {
+            Lindenau.tell(book);
+        } catch (RuntimeException | Error untold) {
+            book.close();
+            throw untold;
+        }
     }
 
     URI address() {

@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was started once, or could not be: then everybody who asks for it hears why, and nobody tries again. */
-record Started(@Nullable Closeable thing, @Nullable RuntimeException failure) implements Closeable {
+record Started(@Nullable Closeable thing, @Nullable Throwable failure) implements Closeable {
     static Started by(Supplier<? extends Closeable> start) {
         try {
             return new Started(start.get(), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return new Started(null, e);
         }
     }

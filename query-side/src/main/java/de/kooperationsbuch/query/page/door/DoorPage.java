@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.Sentences;
 import de.kooperationsbuch.query.page.Kept;
+import de.kooperationsbuch.query.page.Onward;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -47,9 +48,7 @@ class DoorPage {
         Kept kept = Kept.afterLogin(request);
         try {
             set(door.getObject().logIn(name, password, request), response);
-            return kept.posted()
-                    ? again(kept)
-                    : new ModelAndView("redirect:" + (kept.next().isEmpty() ? "/start" : kept.next()));
+            return kept.posted() ? again(kept) : Onward.to(kept.next().isEmpty() ? "/start" : kept.next());
         } catch (Refusal refusal) {
             return asking(kept, name, refusal, language);
         }

@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.page.door;
 import de.kooperationsbuch.kernel.access.SecureCookies;
 import de.kooperationsbuch.query.asking.ReaderLanguage;
 import de.kooperationsbuch.query.page.Kept;
+import de.kooperationsbuch.query.page.Onward;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /sprache/de} and {@code /sprache/en}: the language that the reader chooses, kept for a year. Posted where the way back is to stand in no address but its own. */
 @Controller
@@ -26,7 +28,7 @@ class LanguageController {
     @RequestMapping(
             path = "/sprache/{language:de|en}",
             method = {RequestMethod.GET, RequestMethod.POST})
-    String choose(
+    ModelAndView choose(
             @PathVariable String language,
             @RequestParam(defaultValue = "/") String next,
             HttpServletRequest request,
@@ -39,6 +41,6 @@ class LanguageController {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return "redirect:" + (Kept.isHere(next) ? next : "/");
+        return Onward.to(Kept.isHere(next) ? next : "/");
     }
 }

@@ -5,6 +5,7 @@ import de.kooperationsbuch.query.asking.Page;
 import de.kooperationsbuch.query.asking.Paging;
 import de.kooperationsbuch.query.cooperation.Overview;
 import de.kooperationsbuch.query.page.Csv;
+import de.kooperationsbuch.query.page.Onward;
 import de.kooperationsbuch.query.sight.Sight;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class OverviewPage {
 
     private ModelAndView pulled(Choice choice, String month) {
         LocalDate today = asked.today();
-        return new ModelAndView("redirect:" + choice.on(DayWheel.pulledTo(month, today), today));
+        return Onward.to(choice.on(DayWheel.pulledTo(month, today), today));
     }
 
     private ModelAndView shown(Board board, Paging paging) {

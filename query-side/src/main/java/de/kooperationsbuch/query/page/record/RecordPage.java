@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.page.record;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.query.page.Onward;
 import de.kooperationsbuch.query.sight.Sight;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ class RecordPage {
             return shown(draft, new Complaints(), sent.getFirst("add"), List.of(), sight, HttpStatus.OK);
         Handing.Outcome outcome =
                 sent.containsKey("check") ? handing.check(draft, sight, caller) : handing.record(draft, caller);
-        if (outcome.goTo() != null) return Going.to(outcome.goTo());
+        if (outcome.goTo() != null) return Onward.to(outcome.goTo());
         if (outcome.already() != null)
             return new ModelAndView("record/already")
                     .addObject("sentence", outcome.already())

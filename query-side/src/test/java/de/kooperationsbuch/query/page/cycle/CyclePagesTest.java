@@ -49,8 +49,7 @@ class CyclePagesTest {
     void a_year_is_told_in_both_languages() {
         assertThat(year(LINDENAU))
                 .contains("erledigt: 17.03.2026", "überfällig, war bis 01.09.2026 fällig", "Zu 25\u00a0% vollständig");
-        assertThat(year(LINDENAU, "Accept-Language", "en"))
-                .contains("done: 17 Mar 2026", "overdue, was due by 1 Sep");
+        assertThat(year(LINDENAU, "Accept-Language", "en")).contains("done: 17 Mar 2026", "overdue, was due by 1 Sep");
     }
 
     @Test

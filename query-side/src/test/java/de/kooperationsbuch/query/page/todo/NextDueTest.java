@@ -39,6 +39,13 @@ class NextDueTest {
 
     private static Pending pending(LocalDate due) {
         return new Pending(
-                TodoKind.BLOCK_DUE, SubjectId.parse("cooperation:lindenau-bunt"), null, due, null, List.of(), "/api", null);
+                TodoKind.BLOCK_DUE,
+                SubjectId.parse("cooperation:lindenau-bunt"),
+                null,
+                due,
+                null,
+                List.of(),
+                "/api",
+                null);
     }
 }
