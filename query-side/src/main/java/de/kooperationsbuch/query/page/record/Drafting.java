@@ -93,7 +93,7 @@ class Drafting {
     }
 
     Telling telling(Sight sight, Locale language) {
-        return new Telling(new Say(language, clock.getZone(), texts, new Names(() -> sight)));
+        return new Telling(new Say(language, clock.getZone(), texts, new Names(sight)));
     }
 
     /** Where to go after all: nowhere else but in this book. */
@@ -111,7 +111,7 @@ class Drafting {
                 return new Receipt(
                         telling(sight, language).line(step),
                         AskedToConfirm.are(step, standings).stream()
-                                .map(new Names(() -> sight)::of)
+                                .map(new Names(sight)::of)
                                 .toList(),
                         own + "/schritte/" + stepId,
                         subject.kind() == SubjectKind.KOMMUNE ? own + "/karte" : own,

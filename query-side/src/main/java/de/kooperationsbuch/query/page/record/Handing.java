@@ -81,7 +81,7 @@ class Handing {
                             caller.organisation())
                     .step();
             List<String> asked = AskedToConfirm.wouldBe(step, sight).stream()
-                    .map(new Names(() -> sight)::of)
+                    .map(new Names(sight)::of)
                     .toList();
             Telling telling = drafting.telling(sight, draft.language());
             String what = telling.say()
