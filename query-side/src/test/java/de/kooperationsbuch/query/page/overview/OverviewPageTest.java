@@ -123,7 +123,7 @@ class OverviewPageTest {
     @Test
     void the_slider_leads_to_the_address_of_a_day() {
         Answer pulled = book.get("/?month=24293&tendency=STABLE");
-        assertThat(pulled.status()).isEqualTo(302);
+        assertThat(pulled.status()).isEqualTo(303);
         assertThat(pulled.header("Location")).endsWith("/?asOf=2024-06-30&tendency=STABLE");
         assertThat(book.get("/?month=1").status()).isEqualTo(400);
     }
