@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +45,37 @@ public record PartialDate(@JsonValue String text, LocalDate firstDay, LocalDate 
 
     private static PartialDate of(String text, LocalDate first, LocalDate last) {
         return new PartialDate(text, first, last);
+    }
+
+    /** How much of a date is known, from the least. */
+    public enum Precision {
+        YEAR(4),
+        MONTH(7),
+        DAY(10);
+
+        private final int length;
+
+        Precision(int length) {
+            this.length = length;
+        }
+
+        /** In small letters, as a part of keys. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** A day, said no more precisely than this. */
+        public PartialDate of(LocalDate day) {
+            return parse(day.toString().substring(0, length));
+        }
+    }
+
+    public Precision precision() {
+        return switch (text.length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            default -> Precision.DAY;
+        };
     }
 
     /** Whether it is known to the day. */

@@ -35,6 +35,11 @@ public class Asked {
         return day("asOf", asked).orElseGet(this::today);
     }
 
+    /** Whether things are looked at as they are now: only there is it of use to offer what can be done. */
+    public boolean isNow(LocalDate asOf, Optional<String> knownAt) {
+        return knownAt.isEmpty() && asOf.equals(today());
+    }
+
     /** @param parameter its name, for the refusal */
     public Optional<LocalDate> day(String parameter, Optional<String> asked) {
         return asked.map(text -> day(parameter, text));

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.page;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,7 +64,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
     /** The texts of the pages: one pair of files for each part, {@code texts/<part>_de.properties} and {@code texts/<part>_en.properties}. */
     @Bean
-    static MessageSource messageSource() throws java.io.IOException {
+    static MessageSource messageSource() throws IOException {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:texts/*_de.properties"))
             texts.addBasenames("texts/" + file.getFilename().replace("_de.properties", ""));

@@ -54,10 +54,10 @@ public final class Say {
     /** A day, month or year as precisely as it is known. */
     public String date(@Nullable PartialDate date) {
         if (date == null) return NOTHING;
-        return switch (date.text().length()) {
-            case 4 -> date.text();
-            case 7 -> YearMonth.parse(date.text()).format(pattern("MMMM yyyy", "MMMM yyyy"));
-            default -> day(date.firstDay());
+        return switch (date.precision()) {
+            case YEAR -> date.text();
+            case MONTH -> YearMonth.parse(date.text()).format(pattern("MMMM yyyy", "MMMM yyyy"));
+            case DAY -> day(date.firstDay());
         };
     }
 

@@ -14,6 +14,7 @@ import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,8 @@ public record Course(List<Stage> stages, List<PlacementStep> views) {
         return of(Constellation.of(slug, standings, look::steps), RuleSets.current(), sight);
     }
 
-    private static Course of(Constellation known, PlacementRules rules, Sight sight) {
+    /** Under rules that need not be the current ones. */
+    public static Course of(Constellation known, PlacementRules rules, Sight sight) {
         Map<Cause, RecordedStep> steps = Stream.of(known.cooperationSteps(), known.mapSteps())
                 .flatMap(List::stream)
                 .collect(toMap(Cause::of, recorded -> recorded, (first, again) -> again));
@@ -51,15 +53,11 @@ public record Course(List<Stage> stages, List<PlacementStep> views) {
                     run.type(),
                     run.tendency(),
                     run.marks(),
-                    Dating.of(run.from(), before == null ? first(known) : around),
+                    Dating.of(run.from(), before == null ? known.cooperationSteps() : around),
                     found(steps, Cause.seenBy(sight, run.because().tendency()).stream())));
             before = run;
         }
         return new Course(List.copyOf(stages), views(known, sight));
-    }
-
-    private static List<RecordedStep> first(Constellation known) {
-        return known.cooperationSteps();
     }
 
     private static Stream<Cause> causes(PlacementInterval run) {
@@ -75,7 +73,7 @@ public record Course(List<Stage> stages, List<PlacementStep> views) {
                 .filter(recorded -> recorded.step() instanceof PlacementStep)
                 .filter(recorded -> sight.shows(
                         recorded.step().step().subject(), recorded.step().step().stepId()))
-                .sorted(java.util.Comparator.comparing(RecordedStep::firstDay))
+                .sorted(Comparator.comparing(RecordedStep::firstDay))
                 .map(recorded -> (PlacementStep) recorded.step())
                 .toList();
     }

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * the first of July.
  */
 public final class Dating {
-    private static final Comparator<PartialDate> LEAST_PRECISE_FIRST =
-            Comparator.comparing(date -> date.text().length());
+    private static final Comparator<PartialDate> LEAST_PRECISE_FIRST = Comparator.comparing(PartialDate::precision);
     private static final Set<Class<? extends Step>> ENDS = Set.of(
             AgreementEnded.class,
             CooperationEnded.class,
@@ -93,6 +92,6 @@ public final class Dating {
 
     /** A day, said as precisely as another date. */
     private static PartialDate like(PartialDate date, LocalDate day) {
-        return PartialDate.parse(day.toString().substring(0, date.text().length()));
+        return date.precision().of(day);
     }
 }

@@ -51,10 +51,10 @@ final class Reasons {
     /** As precise as it is known, in the reader's order. */
     private static String date(PartialDate date, Locale language) {
         boolean german = language.equals(Locale.GERMAN);
-        String pattern = switch (date.text().length()) {
-            case 4 -> "yyyy";
-            case 7 -> german ? "MM.yyyy" : "MMMM yyyy";
-            default -> german ? "dd.MM.yyyy" : "d MMMM yyyy";
+        String pattern = switch (date.precision()) {
+            case YEAR -> "yyyy";
+            case MONTH -> german ? "MM.yyyy" : "MMMM yyyy";
+            case DAY -> german ? "dd.MM.yyyy" : "d MMMM yyyy";
         };
         return DateTimeFormatter.ofPattern(pattern, language).format(date.firstDay());
     }

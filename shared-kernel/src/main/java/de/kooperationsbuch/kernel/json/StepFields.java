@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a step that belong to its data: all but the header and what the write side saw. */
 public final class StepFields {
@@ -49,9 +50,10 @@ public final class StepFields {
                         .allMatch(component -> Objects.equals(value(component, one), value(component, other)));
     }
 
-    private static Object value(RecordComponent component, Step step) {
+    /** What a record says in one of its fields. */
+    public static @Nullable Object value(RecordComponent component, Object record) {
         try {
-            return component.getAccessor().invoke(step);
+            return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record's own accessor fails: " + component, e);
         }

@@ -38,7 +38,7 @@ class AgreementPage {
         LocalDate day = asked.asOf(asOf);
         Look look = sight.look(asked.knownAt(knownAt));
         Agreement known = Agreements.named(agreement, Agreements.seen(look, slug, sight));
-        boolean present = knownAt.isEmpty() && day.equals(asked.today());
+        boolean present = asked.isNow(day, knownAt);
         Map<String, String> kept = new TreeMap<>();
         von.ifPresent(number -> kept.put("von", number));
         bis.ifPresent(number -> kept.put("bis", number));

@@ -31,7 +31,7 @@ class AgreementsPage {
             Sight sight) {
         LocalDate day = asked.asOf(asOf);
         Look look = sight.look(asked.knownAt(knownAt));
-        boolean present = knownAt.isEmpty() && day.equals(asked.today());
+        boolean present = asked.isNow(day, knownAt);
         boolean owner = sight.of(SubjectKind.COOPERATION, slug).recordsAsOwner();
         return new ModelAndView("agreement/agreements")
                 .addObject(

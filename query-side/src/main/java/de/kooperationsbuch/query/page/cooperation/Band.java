@@ -4,7 +4,8 @@ import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.placement.PlacementType;
 import de.kooperationsbuch.kernel.placement.Tendency;
 import de.kooperationsbuch.query.page.Say;
-import de.kooperationsbuch.query.placement.PlacementInterval;
+import de.kooperationsbuch.query.placement.Course;
+import de.kooperationsbuch.query.placement.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,33 +25,32 @@ record Band(
         PartialDate since,
         boolean contested) {
 
-    /** @param history runs without an open end, in the order of time */
-    static List<Band> of(List<PlacementInterval> history, Known known) {
+    /** In the order of time, as far as a day. */
+    static List<Band> of(Course course, LocalDate day) {
         List<Band> bands = new ArrayList<>();
-        for (PlacementInterval run : history) {
+        for (Stage stage : course.stages()) {
+            if (stage.from().isAfter(day)) break;
+            Band next = of(stage, stage.to() == null || stage.to().isAfter(day) ? day : stage.to());
             Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-            if (last != null && last.type == run.type() && last.tendency == run.tendency())
-                bands.set(bands.size() - 1, last.through(run));
-            else
-                bands.add(new Band(
-                        run.from(),
-                        run.to(),
-                        run.type(),
-                        run.tendency(),
-                        Since.of(run, known),
-                        run.marks().contested()));
+            if (last != null && last.type == next.type && last.tendency == next.tendency)
+                bands.set(bands.size() - 1, last.through(next));
+            else bands.add(next);
         }
         return bands;
     }
 
-    private Band through(PlacementInterval next) {
+    private static Band of(Stage stage, LocalDate to) {
         return new Band(
-                from,
-                next.to(),
-                type,
-                tendency,
-                since,
-                contested || next.marks().contested());
+                stage.from(),
+                to,
+                stage.type(),
+                stage.tendency(),
+                stage.since(),
+                stage.marks().contested());
+    }
+
+    private Band through(Band next) {
+        return new Band(from, next.to, type, tendency, since, contested || next.contested);
     }
 
     public boolean holds(LocalDate day) {

@@ -10,6 +10,7 @@ import de.kooperationsbuch.kernel.WebAddress;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.standing.NewData;
 import de.kooperationsbuch.query.page.Say;
+import de.kooperationsbuch.query.page.StepAddress;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -81,13 +82,9 @@ record Fields(Say say, SubjectId subject, Class<?> original, String step, String
                     value.get("value").stringValue(), value.get("currency").stringValue())));
         if (type.isRecord() && value.isObject()) return new Field.Value("", null, of(type, value));
         String text = value.asString();
-        if (type.equals(StepId.class)) return new Field.Value(text, address(text), List.of());
+        if (type.equals(StepId.class)) return new Field.Value(text, StepAddress.of(subject, text), List.of());
         if (type.equals(WebAddress.class)) return new Field.Value(text, text, List.of());
         return Field.Value.of(words(type, text));
-    }
-
-    private String address(String step) {
-        return "/" + subject.kind().pages() + "/" + subject.slug() + "/schritte/" + step;
     }
 
     private String words(Class<?> type, String text) {

@@ -7,6 +7,8 @@ import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.placement.Cause;
 import de.kooperationsbuch.query.placement.Constellation;
+import de.kooperationsbuch.query.placement.Course;
+import de.kooperationsbuch.query.placement.PlacementRules;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.sight.SubjectSight;
 import de.kooperationsbuch.query.standing.Standings;
@@ -74,6 +76,10 @@ record Known(
     public boolean showsPart(Lane lane) {
         return (lane == Lane.AGREEMENTS && sees(Act.SEE_AGREEMENTS) && !reader().allowsWhole(Act.SEE_AGREEMENTS))
                 || (lane == Lane.FUNDING && sees(Act.SEE_FUNDING) && !reader().allowsWhole(Act.SEE_FUNDING));
+    }
+
+    Course course(PlacementRules rules) {
+        return Course.of(constellation, rules, sight);
     }
 
     public List<RecordedStep> current() {

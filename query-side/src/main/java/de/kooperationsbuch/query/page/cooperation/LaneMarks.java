@@ -3,8 +3,6 @@ package de.kooperationsbuch.query.page.cooperation;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.StepTitles;
 import de.kooperationsbuch.kernel.SubjectId;
-import de.kooperationsbuch.query.asking.Period;
-import de.kooperationsbuch.query.placement.HistoryAnswer;
 import de.kooperationsbuch.query.placement.RuleSets;
 import de.kooperationsbuch.query.standing.Standings;
 import java.time.LocalDate;
@@ -68,16 +66,7 @@ record LaneMarks(Map<Lane, List<Mark>> lanes, List<Band> bands) {
     }
 
     private static List<Band> bands(Known known) {
-        if (!known.shows(Lane.PLACEMENT)) return List.of();
-        Period period = new Period(Optional.empty(), Optional.of(known.day()));
-        return Band.of(
-                HistoryAnswer.of(
-                                known.constellation(),
-                                RuleSets.current(),
-                                period,
-                                known.look().knownAt())
-                        .intervals(),
-                known);
+        return known.shows(Lane.PLACEMENT) ? Band.of(known.course(RuleSets.current()), known.day()) : List.of();
     }
 
     private static boolean isBegun(Mark mark, Known known) {

@@ -24,7 +24,7 @@ final class SeatMarks {
     private SeatMarks() {}
 
     static List<Mark> of(Known known) {
-        Names names = new Names(known::sight);
+        Names names = new Names(known.sight());
         Map<RelationId, List<RecordedStep>> seats = seats(known);
         return seats.values().stream()
                 .flatMap(steps -> marks(steps, known, names))

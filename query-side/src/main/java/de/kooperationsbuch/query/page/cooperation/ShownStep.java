@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.query.page.Say;
+import de.kooperationsbuch.query.page.StepAddress;
 import de.kooperationsbuch.query.standing.StandingStep;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +77,7 @@ record ShownStep(ObjectNode answer, SubjectId subject, Step original) {
     }
 
     public String address() {
-        return "/" + subject.kind().pages() + "/" + subject.slug() + "/schritte/" + id();
+        return StepAddress.of(subject, id());
     }
 
     private String text(String field) {

@@ -3,8 +3,8 @@ package de.kooperationsbuch.query.page.cooperation;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
-import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.standing.Chain;
+import de.kooperationsbuch.query.page.StepAddress;
 import de.kooperationsbuch.query.standing.Standing;
 import de.kooperationsbuch.query.standing.StandingStep;
 import de.kooperationsbuch.query.standing.Standings;
@@ -44,7 +44,6 @@ record Told(StandingStep step, boolean disputed) {
 
     /** Of its own page. */
     public String address() {
-        SubjectId subject = content().step().subject();
-        return "/" + subject.kind().pages() + "/" + subject.slug() + "/schritte/" + id();
+        return StepAddress.of(content().step().subject(), id());
     }
 }

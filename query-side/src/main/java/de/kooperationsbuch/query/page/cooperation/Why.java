@@ -11,12 +11,12 @@ import de.kooperationsbuch.query.placement.Because;
 import de.kooperationsbuch.query.placement.Cause;
 import de.kooperationsbuch.query.placement.DifferentDays;
 import de.kooperationsbuch.query.placement.Grades;
-import de.kooperationsbuch.query.placement.HistoryAnswer;
 import de.kooperationsbuch.query.placement.Placement;
 import de.kooperationsbuch.query.placement.PlacementAnswer;
 import de.kooperationsbuch.query.placement.PlacementRules;
 import de.kooperationsbuch.query.placement.RuleSets;
 import de.kooperationsbuch.query.placement.SideBySide;
+import de.kooperationsbuch.query.placement.Stage;
 import de.kooperationsbuch.query.steps.Opening;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +69,7 @@ record Why(
     static Why of(Known known, PlacementRules rules) {
         PlacementAnswer answer = under(rules, known);
         Placement placement = answer.placement();
-        SideBySide histories = histories(known);
+        List<DifferentDays> differs = differs(known);
         return new Why(
                 answer,
                 RuleSets.names().stream()
@@ -81,28 +81,29 @@ record Why(
                         .map(told -> assessed(told, placement, known))
                         .toList(),
                 told(AspirationDeclared.class, known).findFirst().orElse(null),
-                histories.differs().stream()
+                differs.stream()
                         .sorted(Comparator.comparing(DifferentDays::from).reversed())
                         .toList(),
-                histories.differs().stream()
+                differs.stream()
                         .filter(days -> !days.to().isBefore(known.day()))
                         .findFirst()
-                        .map(days -> since(days, histories, known))
+                        .map(days -> since(days, known))
                         .orElse(null));
     }
 
-    private static SideBySide histories(Known known) {
+    private static List<DifferentDays> differs(Known known) {
         Period past = new Period(Optional.empty(), Optional.of(known.day()));
-        return SideBySide.histories(known.constellation(), past, known.look().knownAt());
+        return SideBySide.histories(known.constellation(), past, known.look().knownAt())
+                .differs();
     }
 
     /** The least precise of what begins then. */
-    private static PartialDate since(DifferentDays days, SideBySide histories, Known known) {
-        return histories.answers().stream()
-                .flatMap(answer -> ((HistoryAnswer) answer).intervals().stream())
-                .filter(run -> run.from().equals(days.from()))
-                .map(run -> Since.of(run, known))
-                .min(Comparator.comparingInt(date -> date.text().length()))
+    private static PartialDate since(DifferentDays days, Known known) {
+        return RuleSets.names().stream()
+                .flatMap(name -> known.course(RuleSets.find(name).orElseThrow()).stages().stream())
+                .filter(stage -> stage.from().equals(days.from()))
+                .map(Stage::since)
+                .min(Comparator.comparing(PartialDate::precision))
                 .orElse(PartialDate.of(days.from()));
     }
 

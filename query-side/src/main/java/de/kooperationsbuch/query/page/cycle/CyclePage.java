@@ -36,7 +36,7 @@ class CyclePage {
         CycleLook look = CycleLook.of(sight.look(asked.knownAt(knownAt)), slug, day, sight);
         Cycle found = SeenCycles.named(cycle, look.cycles());
         List<BlockRow> rows = BlockRow.of(found, look.days());
-        boolean present = knownAt.isEmpty() && day.equals(asked.today());
+        boolean present = asked.isNow(day, knownAt);
         return new ModelAndView("cycle/cycle")
                 .addObject("cooperation", look.opened())
                 .addObject("cycle", found)

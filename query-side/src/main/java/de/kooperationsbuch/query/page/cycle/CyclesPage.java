@@ -35,7 +35,7 @@ class CyclesPage {
         CycleLook look = CycleLook.of(sight.look(asked.knownAt(knownAt)), slug, day, sight);
         List<Cycle> newestFirst = new ArrayList<>(look.cycles());
         Collections.reverse(newestFirst);
-        boolean present = knownAt.isEmpty() && day.equals(asked.today());
+        boolean present = asked.isNow(day, knownAt);
         return new ModelAndView("cycle/cycles")
                 .addObject("cooperation", look.opened())
                 .addObject("cycles", newestFirst)

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -72,7 +73,7 @@ public record YearPicture(
     private static List<Mark> marks(CycleDays year, BlockRow row) {
         List<Mark> marks = new ArrayList<>();
         List<Piece> inOrder = row.pieces().stream()
-                .sorted(java.util.Comparator.comparing(piece -> middle(piece.on())))
+                .sorted(Comparator.comparing(piece -> middle(piece.on())))
                 .toList();
         for (int i = 0; i < inOrder.size(); i++) {
             Piece piece = inOrder.get(i);

@@ -3,16 +3,15 @@ package de.kooperationsbuch.query.page.door;
 import de.kooperationsbuch.kernel.access.FrontDoor;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
-import de.kooperationsbuch.kernel.problem.Sentences;
 import de.kooperationsbuch.query.page.Kept;
 import de.kooperationsbuch.query.page.Onward;
+import de.kooperationsbuch.query.page.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,12 +54,8 @@ class DoorPage {
     }
 
     private static ModelAndView asking(Kept kept, String name, Refusal refusal, Locale language) {
-        ModelAndView page = new ModelAndView(LOGIN)
-                .addObject("kept", kept)
-                .addObject("name", name)
-                .addObject("problem", Sentences.problem(refusal, language, null));
-        page.setStatus(HttpStatusCode.valueOf(refusal.status()));
-        return page;
+        ModelAndView page = new ModelAndView(LOGIN).addObject("kept", kept).addObject("name", name);
+        return Refused.on(page, refusal, language);
     }
 
     /**
@@ -78,9 +73,7 @@ class DoorPage {
         if (sent.next().equals("/anmelden")) return asking(Kept.afterLogin(request), name, refusal, language);
         if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) throw refusal;
         if (sent.next().equals("/password")) return passwords.again(link);
-        ModelAndView page = again(sent);
-        page.setStatus(HttpStatusCode.valueOf(refusal.status()));
-        return page.addObject("problem", Sentences.problem(refusal, language, null));
+        return Refused.on(again(sent), refusal, language);
     }
 
     private static ModelAndView again(Kept kept) {

@@ -2,12 +2,11 @@ package de.kooperationsbuch.query.page.door;
 
 import de.kooperationsbuch.kernel.access.PasswordDesk;
 import de.kooperationsbuch.kernel.problem.Refusal;
-import de.kooperationsbuch.kernel.problem.Sentences;
+import de.kooperationsbuch.query.page.Refused;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,7 +24,7 @@ class PasswordForm {
     }
 
     ModelAndView refused(String link, Refusal refusal, Locale language) {
-        return form(link).map(page -> saying(page, refusal, language)).orElseGet(PasswordForm::useless);
+        return form(link).map(page -> Refused.on(page, refusal, language)).orElseGet(PasswordForm::useless);
     }
 
     /** For a form that was refused before anybody looked at it. */
@@ -42,11 +41,6 @@ class PasswordForm {
                         .addObject("link", link)
                         .addObject("account", account)
                         .addObject("lengths", desk.getObject().lengths()));
-    }
-
-    private static ModelAndView saying(ModelAndView page, Refusal refusal, Locale language) {
-        page.setStatus(HttpStatusCode.valueOf(refusal.status()));
-        return page.addObject("problem", Sentences.problem(refusal, language, null));
     }
 
     /** The same for one that never was, one that was used, and one that is too old. */

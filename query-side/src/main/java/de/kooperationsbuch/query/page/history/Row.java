@@ -8,6 +8,7 @@ import de.kooperationsbuch.kernel.standing.StepAboutStep;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.query.asking.InstantWriter;
 import de.kooperationsbuch.query.export.ShownStep;
+import de.kooperationsbuch.query.page.StepAddress;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +87,7 @@ record Row(RecordedStep recorded, boolean whole, List<Fact> facts, boolean withh
 
     /** Where the step is shown with all that became of it. */
     public String address() {
-        return "/" + subject().kind().pages() + "/" + subject().slug() + "/schritte/"
-                + recorded.step().stepId();
+        return StepAddress.of(subject(), recorded.step().stepId());
     }
 
     /** Where its subject is shown. */

@@ -7,7 +7,6 @@ import de.kooperationsbuch.kernel.placement.Tendency;
 import de.kooperationsbuch.query.placement.Course;
 import de.kooperationsbuch.query.placement.Stage;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Band(List<Piece> pieces, List<Silence> silences, List<Edge> edges, List<Label> labels, List<Diamond> diamonds) {
     static final int HEIGHT = 48;
-    private static final int FLOOR = 46;
-    private static final int STEP = 14;
-    private static final double ROOM_FOR_BOTH = 8.5;
-    private static final double ROOM_FOR_ONE = 4.5;
 
     enum Fade {
         IN,
@@ -59,7 +54,7 @@ record Band(List<Piece> pieces, List<Silence> silences, List<Edge> edges, List<L
     static Band of(Course course, Scale scale, LocalDate today) {
         List<Stage> stages = course.until(today);
         List<Boundary> boundaries = boundaries(stages, today);
-        Drawing drawing = new Drawing(scale);
+        BandDrawing drawing = new BandDrawing(scale);
         for (int i = 0; i < stages.size(); i++) drawing.draw(stages.get(i), boundaries.get(i), boundaries.get(i + 1));
         for (PlacementAssessed assessed : course.assessed())
             if (!assessed.firstDay().isAfter(today)) drawing.draw(assessed, course, today);
@@ -86,74 +81,5 @@ record Band(List<Piece> pieces, List<Silence> silences, List<Edge> edges, List<L
 
     private static LocalDate end(Stage stage, LocalDate today) {
         return Objects.requireNonNullElse(stage.to(), today).plusDays(1);
-    }
-
-    private static int top(@Nullable PlacementType type) {
-        return type == null ? FLOOR : FLOOR - STEP * (type.ordinal() + 1);
-    }
-
-    /** Collects what a band consists of. */
-    private record Drawing(Scale scale, Band band) {
-        Drawing(Scale scale) {
-            this(
-                    scale,
-                    new Band(
-                            new ArrayList<>(),
-                            new ArrayList<>(),
-                            new ArrayList<>(),
-                            new ArrayList<>(),
-                            new ArrayList<>()));
-        }
-
-        void draw(Stage stage, Boundary before, Boundary behind) {
-            if (!before.isSoft()) edge(before.on(), stage.type());
-            if (stage.to() != null && !behind.isSoft()) edge(behind.on(), stage.type());
-            if (stage.type() == null) {
-                if (before.on().isBefore(behind.on()))
-                    band.silences.add(new Silence(scale.x(before.from()), scale.x(behind.to())));
-                return;
-            }
-            piece(stage, before.from(), before.to(), Fade.IN);
-            piece(stage, before.to(), behind.from(), null);
-            piece(stage, behind.from(), behind.to(), Fade.OUT);
-            label(stage, before.on(), behind.on());
-        }
-
-        private void edge(LocalDate day, @Nullable PlacementType type) {
-            if (type != null) band.edges.add(new Edge(scale.x(day), top(type)));
-        }
-
-        private void piece(Stage stage, LocalDate from, LocalDate to, @Nullable Fade fade) {
-            if (scale.at(from) >= scale.at(to)) return;
-            int y = top(stage.type());
-            band.pieces.add(new Piece(
-                    scale.x(from),
-                    scale.x(to),
-                    scale.width(from, to),
-                    y,
-                    FLOOR - y,
-                    stage.tendency(),
-                    stage.isAssumed(),
-                    fade));
-        }
-
-        private void label(Stage stage, LocalDate from, LocalDate to) {
-            double room = scale.at(to) - scale.at(from);
-            if (room < ROOM_FOR_ONE) return;
-            boolean moving = stage.tendency() != Tendency.STABLE;
-            band.labels.add(new Label(
-                    Scale.percent((scale.at(from) + scale.at(to)) / 2),
-                    (top(stage.type()) + FLOOR) / 2,
-                    moving && room < ROOM_FOR_BOTH ? null : stage.type(),
-                    moving ? stage.tendency() : null));
-        }
-
-        void draw(PlacementAssessed assessed, Course course, LocalDate today) {
-            PartialDate date = assessed.step().effectiveOn();
-            LocalDate last = date.lastDay().isAfter(today) ? today : date.lastDay();
-            LocalDate middle = date.firstDay().plusDays(ChronoUnit.DAYS.between(date.firstDay(), last) / 2);
-            PlacementType derived = course.on(last).map(Stage::type).orElse(null);
-            band.diamonds.add(new Diamond(scale.x(middle), assessed.type(), date, derived != assessed.type()));
-        }
     }
 }

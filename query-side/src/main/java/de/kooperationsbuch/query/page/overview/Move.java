@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.page.overview;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
+import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
 import de.kooperationsbuch.kernel.placement.Tendency;
 import de.kooperationsbuch.query.placement.Course;
@@ -42,8 +43,7 @@ record Move(Transition transition, String said, Phrase when) {
         return new Move(
                 transition,
                 said(transition.from(), transition.to()),
-                Phrase.moved(
-                        since.orElseGet(() -> de.kooperationsbuch.kernel.PartialDate.of(transition.on())), before));
+                Phrase.moved(since.orElseGet(() -> PartialDate.of(transition.on())), before));
     }
 
     private static String said(TypeAndTendency from, TypeAndTendency to) {

@@ -15,20 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param step its name, where the text speaks of a step
  */
 record Phrase(String key, PartialDate date, @Nullable String step) {
-    private static final String YEAR = "year";
-    private static final String MONTH = "month";
-    private static final String DAY = "day";
 
     private static Phrase of(String text, PartialDate date) {
-        return new Phrase("overview." + text + "." + precision(date), date, null);
-    }
-
-    private static String precision(PartialDate date) {
-        return switch (date.text().length()) {
-            case 4 -> YEAR;
-            case 7 -> MONTH;
-            default -> DAY;
-        };
+        return new Phrase("overview." + text + "." + date.precision().word(), date, null);
     }
 
     /** Since when. */

@@ -8,6 +8,7 @@ import de.kooperationsbuch.query.placement.Marks;
 import de.kooperationsbuch.query.placement.Stage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ record Row(
                         marks.contested() ? "contested" : null,
                         marks.assumed() ? "assumed" : null,
                         marks.oneSided() ? "oneSided" : null)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

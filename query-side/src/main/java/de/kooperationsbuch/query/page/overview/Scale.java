@@ -5,6 +5,7 @@ import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Whole years as shares of a width. */
 record Scale(LocalDate first, LocalDate end) {
@@ -37,7 +38,7 @@ record Scale(LocalDate first, LocalDate end) {
     }
 
     static String percent(double share) {
-        return String.format(java.util.Locale.ROOT, "%.2f%%", share);
+        return String.format(Locale.ROOT, "%.2f%%", share);
     }
 
     public List<Tick> ticks() {

@@ -43,7 +43,7 @@ final class Controls {
                 field.kind() == FieldKind.MONEY
                         ? List.of(typed.one(name + ".value"), typed.one(name + ".currency"))
                         : values(field, name),
-                options(field, fresh),
+                options(field, FreshIds.isMade(labels.step(), field) || FreshIds.isOfPlan(name, field)),
                 named,
                 field.kind() == FieldKind.OBJECT || field.kind() == FieldKind.OBJECTS
                         ? complaints.about(name).orElse(null)
@@ -93,13 +93,10 @@ final class Controls {
                 isNew);
     }
 
-    private List<Option> options(FormField field, boolean fresh) {
+    private List<Option> options(FormField field, boolean made) {
         return switch (field.kind()) {
             case CHOICE, CHOICES -> choices(field.of());
-            case REFERENCE, REFERENCES ->
-                offers == null || (fresh && !labels.step().equals("FundingGranted"))
-                        ? List.of()
-                        : offers.of(field.of());
+            case REFERENCE, REFERENCES -> offers == null || made ? List.of() : offers.of(field.of());
             case YES_NO -> List.of(new Option("true", say("record.yes")), new Option("false", say("record.no")));
             default -> List.of();
         };

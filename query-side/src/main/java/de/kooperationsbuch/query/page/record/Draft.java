@@ -2,12 +2,12 @@ package de.kooperationsbuch.query.page.record;
 
 import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectKind;
-import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.json.EnvelopeWriter;
-import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.standing.Chain;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
+import de.kooperationsbuch.query.page.Kept;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +35,14 @@ record Draft(Catalogue.Entry entry, SubjectKind kind, Typed typed, Offers offers
         return typed.one(kind.field()).strip();
     }
 
+    /** Where to go after all: nowhere else but in this book. */
+    Optional<String> next() {
+        return Optional.of(typed.one("next")).filter(Kept::isHere);
+    }
+
     /** Whether its subject begins with it, and has no name yet. */
     boolean opens() {
-        return entry.type() == OrganisationRegistered.class || entry.type() == CooperationOpened.class;
+        return Questions.opens(step());
     }
 
     boolean corrects() {
@@ -66,6 +71,10 @@ record Draft(Catalogue.Entry entry, SubjectKind kind, Typed typed, Offers offers
                 .filter(chain -> !typed.says("data.data"))
                 .map(chain -> with(chain.content()))
                 .orElse(this);
+    }
+
+    Draft underAnotherId() {
+        return new Draft(entry, kind, typed.with("stepId", StepId.random().value()), offers, language);
     }
 
     private Draft with(Step content) {

@@ -7,18 +7,15 @@ import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
-import de.kooperationsbuch.query.page.Kept;
 import de.kooperationsbuch.query.page.Names;
 import de.kooperationsbuch.query.page.Say;
 import de.kooperationsbuch.query.sight.Sight;
-import de.kooperationsbuch.query.standing.Standings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -43,13 +40,9 @@ class Drafting {
         all.putIfAbsent("stepId", List.of(StepId.random().value()));
         SubjectKind kind = kind(entry(step), all);
         List<Option> own = subjects.of(kind, sight);
-        if (own.size() == 1 && !opens(step))
+        if (own.size() == 1 && !Questions.opens(step))
             all.putIfAbsent(kind.field(), List.of(own.get(0).value()));
         return of(step, all, sight, language).prefilled();
-    }
-
-    private static boolean opens(String step) {
-        return step.equals("OrganisationRegistered") || step.equals("CooperationOpened");
     }
 
     Draft of(String step, Map<String, List<String>> sent, Sight sight, Locale language) {
@@ -78,12 +71,6 @@ class Drafting {
                                 : entry.kinds().iterator().next());
     }
 
-    /** The same under another id. */
-    Draft renamed(Draft draft, String stepId) {
-        return new Draft(
-                draft.entry(), draft.kind(), draft.typed().with("stepId", stepId), draft.offers(), draft.language());
-    }
-
     StepForm screen(Draft draft, Complaints complaints, String added, List<String> preview, Sight sight) {
         List<Option> own = new ArrayList<>(subjects.of(draft.kind(), sight));
         String slug = draft.slug();
@@ -93,32 +80,6 @@ class Drafting {
     }
 
     Telling telling(Sight sight, Locale language) {
-        return new Telling(new Say(language, clock.getZone(), texts, new Names(() -> sight)));
-    }
-
-    /** Where to go after all: nowhere else but in this book. */
-    Optional<String> next(Draft draft) {
-        return Optional.of(draft.typed().one("next")).filter(Kept::isHere);
-    }
-
-    Optional<Receipt> receipt(SubjectId subject, String stepId, Sight sight, Locale language) {
-        try {
-            sight.of(subject.kind(), subject.slug());
-            Standings standings = sight.standings(sight.look(Optional.empty()), subject.kind(), subject.slug());
-            return standings.standing(new StepId(stepId)).map(standing -> {
-                var step = standing.recorded().step();
-                String own = "/" + subject.kind().pages() + "/" + subject.slug();
-                return new Receipt(
-                        telling(sight, language).line(step),
-                        AskedToConfirm.are(step, standings).stream()
-                                .map(new Names(() -> sight)::of)
-                                .toList(),
-                        own + "/schritte/" + stepId,
-                        subject.kind() == SubjectKind.KOMMUNE ? own + "/karte" : own,
-                        subject.kind().field());
-            });
-        } catch (Refusal | IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
+        return new Telling(new Say(language, clock.getZone(), texts, new Names(sight)));
     }
 }

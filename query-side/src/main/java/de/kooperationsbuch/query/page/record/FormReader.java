@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.Percent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -118,7 +119,7 @@ final class FormReader {
         };
     }
 
-    private Optional<JsonNode> understood(String name, java.util.function.Supplier<JsonNode> node) {
+    private Optional<JsonNode> understood(String name, Supplier<JsonNode> node) {
         try {
             return Optional.of(node.get());
         } catch (NotUnderstood no) {

@@ -57,6 +57,11 @@ final class FreshIds {
         return NEW.containsKey(step + "." + field.name());
     }
 
+    /** Whether nobody is asked for it: a grant is asked of what was applied for, which has its name already. */
+    static boolean isMade(String step, FormField field) {
+        return isNew(step, field) && !step.equals("FundingGranted");
+    }
+
     /** Whether it names a goal or a measure in the plan that it stands in. */
     static boolean isOfPlan(String name, FormField field) {
         return IN_PLANS.contains(field.of()) && field.required() && name.matches(".*\\.[0-9]+\\.[a-z]+");

@@ -1,13 +1,10 @@
 package de.kooperationsbuch.query.page.record;
 
-import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.access.StepDesk;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
-import de.kooperationsbuch.kernel.problem.Problem;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
-import de.kooperationsbuch.kernel.problem.Sentences;
 import de.kooperationsbuch.query.page.Names;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.Heads;
@@ -16,11 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,23 +38,6 @@ class Handing {
         this.clock = clock;
     }
 
-    /**
-     * What came of it: an address to go on, a sentence that it was said before, or the form again.
-     *
-     * @param preview what would be recorded
-     */
-    record Outcome(
-            Draft draft,
-            Complaints complaints,
-            List<String> preview,
-            HttpStatusCode status,
-            @Nullable String goTo,
-            @Nullable String already) {
-        static Outcome form(Draft draft, Complaints complaints, HttpStatusCode status) {
-            return new Outcome(draft, complaints, List.of(), status, null, null);
-        }
-    }
-
     private record Read(ObjectNode envelope, Complaints complaints) {}
 
     private Read read(Draft draft) {
@@ -72,7 +50,7 @@ class Handing {
     Outcome check(Draft draft, Sight sight, Caller caller) {
         Read read = read(draft);
         if (!read.complaints().isEmpty())
-            return Outcome.form(draft, read.complaints(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Outcome.unfinished(draft, read.complaints(), HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             var step = EnvelopeReader.ofPosts()
                     .read(
@@ -81,7 +59,7 @@ class Handing {
                             caller.organisation())
                     .step();
             List<String> asked = AskedToConfirm.wouldBe(step, sight).stream()
-                    .map(new Names(() -> sight)::of)
+                    .map(new Names(sight)::of)
                     .toList();
             Telling telling = drafting.telling(sight, draft.language());
             String what = telling.say()
@@ -90,31 +68,31 @@ class Handing {
                             telling.what(step),
                             telling.on(step.step().effectiveOn()));
             String who = telling.say().text("record.asked", String.join(", ", asked), asked.size());
-            return new Outcome(draft, new Complaints(), List.of(what, who), HttpStatus.OK, null, null);
+            return Outcome.checked(draft, List.of(what, who));
         } catch (Refusal refusal) {
-            return refused(draft, refusal);
+            return new RefusedDraft(draft, texts).by(refusal);
         }
     }
 
     Outcome record(Draft draft, Caller caller) {
         Read read = read(draft);
         if (!read.complaints().isEmpty())
-            return Outcome.form(draft, read.complaints(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Outcome.unfinished(draft, read.complaints(), HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             StepDesk.Receipt receipt =
                     desk.getObject().record(read.envelope().toString().getBytes(StandardCharsets.UTF_8), caller);
             heads.reaches(receipt.position(), PATIENCE);
-            return new Outcome(draft, new Complaints(), List.of(), HttpStatus.SEE_OTHER, address(draft, receipt), null);
+            return Outcome.recorded(draft, address(draft, receipt));
         } catch (Refusal refusal) {
-            return refused(draft, refusal);
+            return new RefusedDraft(draft, texts).by(refusal);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Refusal(ProblemType.TRY_LATER, "filling");
         }
     }
 
-    private String address(Draft draft, StepDesk.Receipt receipt) {
-        return drafting.next(draft)
+    private static String address(Draft draft, StepDesk.Receipt receipt) {
+        return draft.next()
                 .map(next -> UriComponentsBuilder.fromUriString(next)
                         .replaceQueryParam("recorded", receipt.stepId())
                         .build()
@@ -122,36 +100,5 @@ class Handing {
                 .orElseGet(() -> "/erfassen?recorded=" + receipt.stepId() + "&"
                         + receipt.subject().kind().field() + "="
                         + receipt.subject().slug());
-    }
-
-    /** Whoever has to log in first is asked to by the page for that, which keeps what was typed. */
-    private Outcome refused(Draft draft, Refusal refusal) {
-        if (refusal.type() == ProblemType.NOT_LOGGED_IN) throw refusal;
-        String already = Kindness.of(refusal.rule());
-        if (already != null)
-            return new Outcome(
-                    draft,
-                    new Complaints(),
-                    List.of(),
-                    HttpStatus.OK,
-                    null,
-                    texts.getMessage(already, null, draft.language()));
-        Complaints complaints = new Complaints();
-        if (refusal.type() == ProblemType.ID_CONFLICT) {
-            complaints.add("", texts.getMessage("record.conflict", null, draft.language()));
-            return Outcome.form(drafting.renamed(draft, StepId.random().value()), complaints, HttpStatus.CONFLICT);
-        }
-        Problem problem = Sentences.problem(refusal, draft.language(), null);
-        String field = problem.field() == null
-                ? ""
-                : problem.field().replaceFirst("^/", "").replace('/', '.');
-        complaints.add(field, sentence(problem, draft));
-        return Outcome.form(draft, complaints, HttpStatusCode.valueOf(problem.status()));
-    }
-
-    private String sentence(Problem problem, Draft draft) {
-        if (problem.accepted() == null) return problem.detail();
-        return problem.detail() + " "
-                + texts.getMessage("problem.accepted", new Object[] {problem.accepted()}, draft.language());
     }
 }

@@ -3,7 +3,6 @@ package de.kooperationsbuch.query.page.record;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.agreement.NegotiationMove;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
-import de.kooperationsbuch.kernel.funding.FundingGranted;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
 import java.util.Set;
 
@@ -37,8 +36,8 @@ final class Layout {
     private Layout() {}
 
     static boolean isFirst(Class<? extends Step> step, FormField field) {
-        boolean fresh = FreshIds.isNew(step.getSimpleName(), field) && step != FundingGranted.class;
-        return WANTED.contains(field.name()) || (field.required() && !fresh) || isDateOfCorrection(step, field);
+        boolean made = FreshIds.isMade(step.getSimpleName(), field);
+        return WANTED.contains(field.name()) || (field.required() && !made) || isDateOfCorrection(step, field);
     }
 
     private static boolean isDateOfCorrection(Class<? extends Step> step, FormField field) {

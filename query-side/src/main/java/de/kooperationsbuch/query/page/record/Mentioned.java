@@ -1,8 +1,8 @@
 package de.kooperationsbuch.query.page.record;
 
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +21,7 @@ final class Mentioned {
         if (!(value instanceof Record) || !value.getClass().getName().startsWith("de.kooperationsbuch."))
             return Stream.empty();
         return Stream.of(value.getClass().getRecordComponents())
-                .map(component -> part(value, component))
+                .map(component -> StepFields.value(component, value))
                 .flatMap(Mentioned::in);
-    }
-
-    private static @Nullable Object part(Object whole, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(whole);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record's own accessor fails: " + component, e);
-        }
     }
 }

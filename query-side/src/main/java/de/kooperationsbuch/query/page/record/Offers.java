@@ -40,7 +40,7 @@ final class Offers {
      */
     Offers(Sight sight, @Nullable SubjectId subject, Function<Step, String> said) {
         this.sight = sight;
-        this.names = new Names(() -> sight);
+        this.names = new Names(sight);
         this.standings = subject == null ? Optional.empty() : standings(subject.kind(), subject.slug());
         sight.organisation().map(OrganisationId::value).ifPresent(organisations::add);
         List<Step> current = current(standings);

@@ -41,7 +41,7 @@ class OwnSubjects {
     }
 
     List<Option> of(SubjectKind kind, Sight sight) {
-        Names names = new Names(() -> sight);
+        Names names = new Names(sight);
         return switch (kind) {
             case COOPERATION -> cooperations(sight, names);
             case KOMMUNE ->

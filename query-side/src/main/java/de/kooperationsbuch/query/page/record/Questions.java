@@ -101,18 +101,23 @@ final class Questions {
     /**
      * The questions to which a caller can record an answer.
      *
-     * @param opens whether it may register organisations and open cooperations for its own organisation
+     * @param mayOpen whether it may register organisations and open cooperations for its own organisation
      */
-    static Map<String, List<String>> of(Caller caller, boolean opens) {
+    static Map<String, List<String>> of(Caller caller, boolean mayOpen) {
         Map<String, List<String>> open = new LinkedHashMap<>();
         ALL.forEach((question, steps) -> {
             List<String> own = steps.stream()
                     .filter(step -> isOpenTo(caller, step))
-                    .filter(step -> opens || !OPENING.contains(step) || caller.has(Role.REGISTRAR))
+                    .filter(step -> mayOpen || !opens(step) || caller.has(Role.REGISTRAR))
                     .toList();
             if (!own.isEmpty()) open.put(question, own);
         });
         return open;
+    }
+
+    /** Whether a subject begins with it. */
+    static boolean opens(String step) {
+        return OPENING.contains(step);
     }
 
     /** Whether there can be a subject on which the caller may record such a step. */

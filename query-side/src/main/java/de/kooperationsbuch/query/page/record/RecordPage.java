@@ -1,14 +1,10 @@
 package de.kooperationsbuch.query.page.record;
 
-import de.kooperationsbuch.kernel.SubjectId;
-import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.query.page.Onward;
 import de.kooperationsbuch.query.sight.Sight;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -19,45 +15,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /erfassen}: what happened; {@code /erfassen/{step}}: one screen for it. */
+/** {@code /erfassen/{step}}: one screen for what happened. */
 @Controller
 class RecordPage {
     private final Drafting drafting;
     private final Handing handing;
-    private final OwnSubjects subjects;
 
-    RecordPage(Drafting drafting, Handing handing, OwnSubjects subjects) {
+    RecordPage(Drafting drafting, Handing handing) {
         this.drafting = drafting;
         this.handing = handing;
-        this.subjects = subjects;
-    }
-
-    @GetMapping("/erfassen")
-    ModelAndView pick(@RequestParam Map<String, String> asked, Sight sight, Caller caller, Locale language) {
-        List<Option> cooperations = subjects.of(SubjectKind.COOPERATION, sight);
-        Optional<String> chosen = Optional.ofNullable(asked.get("cooperation"))
-                .or(() -> cooperations.size() == 1
-                        ? Optional.of(cooperations.get(0).value())
-                        : Optional.empty());
-        return new ModelAndView("record/pick")
-                .addObject("questions", Questions.of(caller, subjects.canOpen(sight)))
-                .addObject(
-                        "common",
-                        Questions.COMMON.stream()
-                                .filter(step -> Questions.isOpenTo(caller, step))
-                                .toList())
-                .addObject("cooperations", cooperations)
-                .addObject("chosen", chosen.orElse(null))
-                .addObject("receipt", receipt(asked, sight, language));
-    }
-
-    private Receipt receipt(Map<String, String> asked, Sight sight, Locale language) {
-        String stepId = asked.get("recorded");
-        for (SubjectKind kind : SubjectKind.values())
-            if (stepId != null && asked.containsKey(kind.field()))
-                return drafting.receipt(new SubjectId(kind, asked.get(kind.field())), stepId, sight, language)
-                        .orElse(null);
-        return null;
     }
 
     @GetMapping("/erfassen/{step}")
@@ -77,13 +43,13 @@ class RecordPage {
         Draft draft = drafting.of(step, sent, sight, language);
         if (sent.containsKey("add"))
             return shown(draft, new Complaints(), sent.getFirst("add"), List.of(), sight, HttpStatus.OK);
-        Handing.Outcome outcome =
+        Outcome outcome =
                 sent.containsKey("check") ? handing.check(draft, sight, caller) : handing.record(draft, caller);
         if (outcome.goTo() != null) return Onward.to(outcome.goTo());
         if (outcome.already() != null)
             return new ModelAndView("record/already")
                     .addObject("sentence", outcome.already())
-                    .addObject("next", drafting.next(draft));
+                    .addObject("next", draft.next());
         return shown(outcome.draft(), outcome.complaints(), "", outcome.preview(), sight, outcome.status());
     }
 

@@ -23,21 +23,14 @@ record Telling(Say say) {
 
     /** {@code am 14.11.2024}, {@code im Jahr 2024}. */
     String on(PartialDate date) {
-        String precision = date.text().length() == 4 ? "year" : date.text().length() == 7 ? "month" : "day";
-        return say.text("record.on." + precision, say.date(date));
+        return say.text("record.on." + date.precision().word(), say.date(date));
     }
 
     private static Optional<String> title(Step step) {
         return Stream.of("title", "name", "programme", "purpose", "subject", "member")
                 .flatMap(name -> StepFields.dataOf(step.getClass()).stream()
                         .filter(component -> component.getName().equals(name)))
-                .map(component -> {
-                    try {
-                        return component.getAccessor().invoke(step);
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException("a record's own accessor fails: " + component, e);
-                    }
-                })
+                .map(component -> StepFields.value(component, step))
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .findFirst();

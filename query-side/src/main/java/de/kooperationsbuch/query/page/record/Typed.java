@@ -91,11 +91,4 @@ record Typed(Map<String, List<String>> values) {
         more.put(name, List.of(value));
         return of(more);
     }
-
-    /** Without what begins with this name. */
-    Typed without(String name) {
-        Map<String, List<String>> less = new LinkedHashMap<>(values);
-        less.keySet().removeIf(other -> other.equals(name) || other.startsWith(name + "."));
-        return of(less);
-    }
 }

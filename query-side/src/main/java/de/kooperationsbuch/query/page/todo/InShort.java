@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.page.todo;
 
 import de.kooperationsbuch.kernel.Money;
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.page.Say;
 import java.lang.reflect.RecordComponent;
@@ -18,7 +19,7 @@ final class InShort {
     static List<Object> of(Step step) {
         List<Object> told = new ArrayList<>();
         for (RecordComponent component : step.getClass().getRecordComponents()) {
-            Object value = value(step, component);
+            Object value = StepFields.value(component, step);
             if (isTold(value) && told.size() < MOST) told.add(value);
         }
         return told;
@@ -26,14 +27,6 @@ final class InShort {
 
     private static boolean isTold(Object value) {
         return value instanceof String || value instanceof Money || value instanceof OrganisationId;
-    }
-
-    private static Object value(Step step, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(step);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static String say(Object value, Say say) {

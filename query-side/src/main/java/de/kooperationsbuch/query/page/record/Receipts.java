@@ -1,0 +1,59 @@
+package de.kooperationsbuch.query.page.record;
+
+import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import de.kooperationsbuch.query.page.Names;
+import de.kooperationsbuch.query.page.StepAddress;
+import de.kooperationsbuch.query.sight.Sight;
+import de.kooperationsbuch.query.standing.Standings;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tells people what they have just recorded, by the step and the subject that stand in the address. */
+@Component
+class Receipts {
+    private final Drafting drafting;
+
+    Receipts(Drafting drafting) {
+        this.drafting = drafting;
+    }
+
+    /** None of a step that the reader does not find in the book. */
+    Optional<Receipt> of(Map<String, String> asked, Sight sight, Locale language) {
+        return Optional.ofNullable(asked.get("recorded"))
+                .flatMap(step -> Stream.of(SubjectKind.values())
+                        .filter(kind -> asked.containsKey(kind.field()))
+                        .findFirst()
+                        .flatMap(kind -> of(kind, asked.get(kind.field()), step, sight, language)));
+    }
+
+    private Optional<Receipt> of(SubjectKind kind, String slug, String stepId, Sight sight, Locale language) {
+        try {
+            SubjectId subject = new SubjectId(kind, slug);
+            Standings standings = sight.standings(sight.look(Optional.empty()), kind, slug);
+            return standings
+                    .standing(new StepId(stepId))
+                    .map(standing -> new Receipt(
+                            drafting.telling(sight, language)
+                                    .line(standing.recorded().step()),
+                            AskedToConfirm.are(standing.recorded().step(), standings).stream()
+                                    .map(new Names(sight)::of)
+                                    .toList(),
+                            StepAddress.of(subject, stepId),
+                            page(subject),
+                            kind.field()));
+        } catch (Refusal | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static String page(SubjectId subject) {
+        String own = "/" + subject.kind().pages() + "/" + subject.slug();
+        return subject.kind() == SubjectKind.KOMMUNE ? own + "/karte" : own;
+    }
+}
