@@ -16,6 +16,7 @@ import java.util.Map;
 /** The fields of a form, in the order in which they were sent. How large it may be depends on where it goes, see {@link LongForms}. */
 record Form(String text) {
     static final int MOST_BYTES = 16_384;
+    static final int MOST_FIELDS = 1_000;
     private static final String TYPE = "application/x-www-form-urlencoded";
 
     static boolean isOne(HttpServletRequest request) {
@@ -38,7 +39,9 @@ record Form(String text) {
     /** Together with what the address said before. */
     Map<String, String[]> after(Map<String, String[]> address) {
         Map<String, String[]> all = new LinkedHashMap<>(address);
-        for (String field : text.split("&")) {
+        String[] fields = text.split("&");
+        if (fields.length > MOST_FIELDS) throw new Refusal(ProblemType.TOO_LARGE, "too-large.form", MOST_FIELDS);
+        for (String field : fields) {
             String[] parts = field.split("=", 2);
             if (!field.isEmpty()) all.merge(decoded(parts[0]), new String[] {value(parts)}, Form::joined);
         }

@@ -3,6 +3,7 @@ package de.kooperationsbuch.command.session;
 import de.kooperationsbuch.kernel.access.FrontDoor;
 import de.kooperationsbuch.kernel.access.WhoCalls;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,10 @@ class PageDoor implements FrontDoor {
     @Override
     public List<String> logIn(String name, String password, HttpServletRequest request) {
         Issued issued = login.by(new Credentials(name, password, true), request.getRemoteAddr());
-        return answers.cookies(issued, request).getHeaders().getOrEmpty(HttpHeaders.SET_COOKIE);
+        List<String> cookies =
+                new ArrayList<>(answers.cookies(issued, request).getHeaders().getOrEmpty(HttpHeaders.SET_COOKIE));
+        cookies.add(answers.noForgeryToken(request));
+        return cookies;
     }
 
     @Override

@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,11 +34,22 @@ class RenewalController {
             path = "/api/session/renewal",
             method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<Void> renew(@RequestParam String next, HttpServletRequest request) {
-        if (!next.matches(PAGE)) throw new Refusal(ProblemType.INVALID_VALUE, "next").at("next");
         HttpHeaders headers = new HttpHeaders();
-        headers.setLocation(URI.create(next));
+        headers.setLocation(address(next));
+        // from elsewhere the refresh cookie does not come along, and that says nothing of the session
+        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site")))
+            return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
         headers.addAll(HttpHeaders.SET_COOKIE, cookies(request));
         return new ResponseEntity<>(headers, HttpStatus.TEMPORARY_REDIRECT);
+    }
+
+    private static URI address(String next) {
+        try {
+            if (next.matches(PAGE)) return new URI(next);
+        } catch (URISyntaxException spoilt) {
+            // said below
+        }
+        throw new Refusal(ProblemType.INVALID_VALUE, "next").at("next");
     }
 
     private List<String> cookies(HttpServletRequest request) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionAnswers {
     private static final Duration ACCESS = Duration.ofMinutes(15);
+    private static final String FORGERY = "XSRF-TOKEN";
     private static final String REFRESH_PATH = "/api/session";
     private final SigningKeys keys;
     private final SecureCookies cookies;
@@ -85,6 +86,15 @@ class SessionAnswers {
     /** Tells pages that there is no session to renew. */
     String noHint(HttpServletRequest request) {
         return hint(request, "", Duration.ZERO);
+    }
+
+    /** Whoever logs in gets another token against forgery than the one that lay there before. */
+    String noForgeryToken(HttpServletRequest request) {
+        return SessionCookie.of(FORGERY, "", cookies.isFor(request))
+                .path("/")
+                .maxAge(Duration.ZERO)
+                .build()
+                .toString();
     }
 
     private String hint(HttpServletRequest request, String value, Duration kept) {

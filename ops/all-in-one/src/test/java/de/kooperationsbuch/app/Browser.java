@@ -51,6 +51,7 @@ final class Browser {
                 "login.posted",
                 "false");
         if (answer.statusCode() >= 400) throw new AssertionError(answer.body());
+        browser.open("/");
         return browser;
     }
 

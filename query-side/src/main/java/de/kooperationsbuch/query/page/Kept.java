@@ -2,9 +2,12 @@ package de.kooperationsbuch.query.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where somebody was going who has to log in first, and what they had typed.
@@ -16,6 +19,7 @@ public record Kept(String next, boolean posted, List<Field> fields) {
     private static final Set<String> OF_THE_LOGIN =
             Set.of("_csrf", "login.name", "login.password", "login.next", "login.posted");
     private static final String START = "";
+    private static final int LONGEST = 8_000;
 
     /** One field of a form; a name can come several times. */
     public record Field(String name, String value) {}
@@ -41,7 +45,20 @@ public record Kept(String next, boolean posted, List<Field> fields) {
 
     /** Whether an address lies in this book. */
     public static boolean isHere(String address) {
-        return address != null && address.matches("/(?![/\\\\])[^\\x00-\\x1f]*");
+        return address != null
+                && address.length() <= LONGEST
+                && address.matches("/(?![/\\\\])[!-~]*")
+                && isAddress(address);
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            URLDecoder.decode(text, StandardCharsets.UTF_8);
+            UriComponentsBuilder.fromUriString(text).build();
+            return true;
+        } catch (IllegalArgumentException spoilt) {
+            return false;
+        }
     }
 
     private static List<Field> fields(HttpServletRequest request) {

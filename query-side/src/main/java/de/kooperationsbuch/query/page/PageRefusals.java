@@ -11,6 +11,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
@@ -33,7 +35,7 @@ final class PageRefusals implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        boolean forPeople = Pages.answers(handler) || handler == null && Pages.isWanted(request);
+        boolean forPeople = Pages.answers(handler) || Pages.isNobodys(handler) && Pages.isWanted(request);
         if (!forPeople || response.isCommitted()) return null;
         ModelAndView page = page(request, failure);
         page.addAllObjects(frames.getObject().of(request));
@@ -65,7 +67,9 @@ final class PageRefusals implements HandlerExceptionResolver {
 
     private static Problem problem(Exception failure, Locale language, HttpServletRequest request) {
         if (failure instanceof Refusal refusal) return Sentences.problem(refusal, language, request.getRequestURI());
-        if (failure instanceof InvalidParameterException)
+        if (failure instanceof InvalidParameterException
+                || failure instanceof TypeMismatchException
+                || failure instanceof InvalidPropertyException)
             return problem(new Refusal(ProblemType.INVALID_VALUE, "query"), language, request);
         int status =
                 failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;

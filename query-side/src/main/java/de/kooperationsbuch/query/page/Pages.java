@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.util.UriUtils;
 
@@ -16,6 +17,13 @@ final class Pages {
     static boolean answers(@Nullable Object handler) {
         return handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith(PACKAGE);
+    }
+
+    /** Whether nobody answers, or only whoever says that nobody did. */
+    static boolean isNobodys(@Nullable Object handler) {
+        return handler == null
+                || handler instanceof HandlerMethod method
+                        && ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
     /** Whether a page is wanted where nobody knows who would have answered. */

@@ -33,7 +33,7 @@ final class Doorkeeper implements HandlerInterceptor {
         Caller caller = endpoint.asksNobody() ? Caller.PUBLIC : callers.of(request);
         CallerArgument.put(request, caller);
         if (!endpoint.isOpenTo(caller)) throw refused(caller, endpoint);
-        boolean asksSession = CHANGING.contains(request.getMethod()) || endpoint.isAboutAccounts();
+        boolean asksSession = CHANGING.contains(request.getMethod()) || endpoint.isAboutAccounts() || endpoint.isPage();
         if (!caller.isPublic() && asksSession && !sessions.isOpen(caller)) throw ended();
         return true;
     }

@@ -22,6 +22,11 @@ public record Endpoint(String method, String pattern, List<Act> acts) {
         return acts.stream().anyMatch(ABOUT_ACCOUNTS::contains);
     }
 
+    /** Whether it is for people, who expect to see at once that they were logged out. */
+    boolean isPage() {
+        return !pattern.startsWith("/api/");
+    }
+
     public boolean isOpenTo(Caller caller) {
         return acts.stream().anyMatch(act -> act.isOpenTo(caller));
     }

@@ -46,11 +46,19 @@ class DoorPage {
             Locale language) {
         Kept kept = Kept.afterLogin(request);
         try {
-            set(door.getObject().logIn(name, password, request), response);
+            List<String> cookies = door.getObject().logIn(name, password, request);
+            set(kept.posted() ? exceptForgery(cookies) : cookies, response);
             return kept.posted() ? again(kept) : Onward.to(kept.next().isEmpty() ? "/start" : kept.next());
         } catch (Refusal refusal) {
             return asking(kept, name, refusal, language);
         }
+    }
+
+    /** The form that follows at once is sent with the token that is there. */
+    private static List<String> exceptForgery(List<String> cookies) {
+        return cookies.stream()
+                .filter(cookie -> !cookie.startsWith("XSRF-TOKEN="))
+                .toList();
     }
 
     private static ModelAndView asking(Kept kept, String name, Refusal refusal, Locale language) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 record Place(Optional<String> order, Optional<String> before, Optional<String> after) {
     private static final int SIZE = 50;
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     private static final String OLDEST = "oldest";
 
     public boolean isOldestFirst() {
@@ -57,7 +59,9 @@ record Place(Optional<String> order, Optional<String> before, Optional<String> a
 
     private static Instant instant(String parameter, String text) {
         try {
-            return Instant.parse(text);
+            Instant instant = Instant.parse(text);
+            if (!instant.isBefore(EARLIEST) && instant.isBefore(LATEST)) return instant;
+            throw new DateTimeException(text);
         } catch (DateTimeException e) {
             throw new Refusal(INVALID_VALUE, "known-at").at(parameter);
         }

@@ -87,11 +87,7 @@ class AccountsPage {
     }
 
     @PostMapping("/betrieb/konten/{name}/sperre")
-    ModelAndView disable(
-            @PathVariable String name,
-            @RequestParam(defaultValue = "true") boolean disabled,
-            Caller caller,
-            Locale language) {
+    ModelAndView disable(@PathVariable String name, @RequestParam boolean disabled, Caller caller, Locale language) {
         return tried(name, null, language, () -> {
             desk.getObject().disable(name, disabled, caller);
             return back(name, disabled ? Done.DISABLED : Done.ENABLED);

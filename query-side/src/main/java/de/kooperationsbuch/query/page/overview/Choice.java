@@ -1,6 +1,11 @@
 package de.kooperationsbuch.query.page.overview;
 
 import de.kooperationsbuch.kernel.cooperation.CooperationId;
+import de.kooperationsbuch.kernel.organisation.Land;
+import de.kooperationsbuch.kernel.placement.PlacementType;
+import de.kooperationsbuch.kernel.placement.Tendency;
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.cooperation.CooperationAnswer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,6 +18,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which cooperations somebody wants to look at, on which day; all unless something is chosen. */
 record Choice(Optional<String> asOf, Optional<String> land, Optional<String> type, Optional<String> tendency) {
+    /** @throws Refusal that names the parameter that says nothing */
+    Choice {
+        land.filter(word -> !word.equals(UNKNOWN) && !Land.codes().contains(word))
+                .ifPresent(word -> {
+                    throw new Refusal(ProblemType.INVALID_VALUE, "word", word, "DE-SN …").at("land");
+                });
+        type.ifPresent(word -> known("type", word, PlacementType.values()));
+        tendency.ifPresent(word -> known("tendency", word, Tendency.values()));
+    }
+
+    private static void known(String parameter, String word, Enum<?>[] words) {
+        boolean known = word.equals(UNKNOWN)
+                || Stream.of(words).anyMatch(one -> one.name().equals(word));
+        if (!known) throw new Refusal(ProblemType.INVALID_VALUE, "word", word, List.of(words)).at(parameter);
+    }
+
     /** For those of which the book does not know it, or does not show it to the reader. */
     static final String UNKNOWN = "UNKNOWN";
 

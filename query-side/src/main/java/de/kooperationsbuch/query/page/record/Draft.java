@@ -65,9 +65,10 @@ record Draft(Catalogue.Entry entry, SubjectKind kind, Typed typed, Offers offers
         return FormFields.dataOf(entry.type(), of);
     }
 
-    /** With what the corrected step says until now, where nothing else was typed yet. */
+    /** With what the corrected step says until now, where nothing else was typed yet; for those only who recorded it, for nobody else can correct it. */
     Draft prefilled() {
         return corrected()
+                .filter(chain -> offers.isReadersOwn(chain.original().step()))
                 .filter(chain -> !typed.says("data.data"))
                 .map(chain -> with(chain.content()))
                 .orElse(this);

@@ -85,6 +85,10 @@ final class Offers {
                 .forEach(member -> organisations.add(member.value()));
     }
 
+    boolean isReadersOwn(Step step) {
+        return sight.organisation().filter(step.step().by()::equals).isPresent();
+    }
+
     /** @return the organisations by name, other things as they were recorded, steps from the newest */
     List<Option> of(Class<?> type) {
         if (References.isOrganisation(type)) return organisations();
