@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.page;
 import de.kooperationsbuch.kernel.Money;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.StepTitles;
+import de.kooperationsbuch.kernel.cycle.CycleId;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -97,6 +98,13 @@ public final class Say {
     /** What people call a step. */
     public String step(String stepName) {
         return StepTitles.of(stepName, language);
+    }
+
+    /** The year that a cycle fills, else the name that it was given. */
+    public String cycle(CycleId cycle, LocalDate from, LocalDate until) {
+        boolean wholeYear =
+                from.getDayOfYear() == 1 && until.equals(from.plusYears(1).minusDays(1));
+        return wholeYear ? Integer.toString(from.getYear()) : cycle.value();
     }
 
     /** The name of an organisation. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.kernel.Money;
 import de.kooperationsbuch.kernel.PartialDate;
+import de.kooperationsbuch.kernel.cycle.CycleId;
 import de.kooperationsbuch.kernel.placement.Tendency;
 import java.io.IOException;
 import java.time.Instant;
@@ -54,6 +55,16 @@ class SayTest {
         assertThat(german.distance(TODAY.minusDays(1), TODAY)).isEqualTo("gestern");
         assertThat(german.distance(TODAY.minusDays(1200), TODAY)).isEqualTo("vor 1.200 Tagen");
         assertThat(english.distance(TODAY.minusDays(2), TODAY)).isEqualTo("2 days ago");
+    }
+
+    @Test
+    void a_cycle_of_a_calendar_year_is_called_by_it() {
+        CycleId cycle = new CycleId("erstes-jahr");
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        assertThat(german.cycle(cycle, first, LocalDate.of(2024, 12, 31))).isEqualTo("2024");
+        assertThat(german.cycle(cycle, first, LocalDate.of(2024, 11, 30))).isEqualTo("erstes-jahr");
+        assertThat(german.cycle(cycle, first.plusMonths(1), LocalDate.of(2025, 1, 31)))
+                .isEqualTo("erstes-jahr");
     }
 
     @Test

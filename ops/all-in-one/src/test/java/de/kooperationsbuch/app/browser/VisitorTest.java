@@ -46,7 +46,7 @@ class VisitorTest {
         pages.with("/anmelden", form("/innen")).with("/innen", "<p>drin</p>");
         try (Visitor visitor = visitor(Look.usual())) {
             visitor.logIn("afropa", "drei Eulen");
-            assertThat(visitor.page().url()).endsWith("/innen?name=afropa&password=drei+Eulen");
+            assertThat(visitor.page().url()).endsWith("/innen?login.name=afropa&login.password=drei+Eulen");
         }
     }
 
@@ -83,7 +83,7 @@ class VisitorTest {
 
     private static String form(String action) {
         return "<form><button>Suchen</button></form><form action='" + action
-                + "'><input name='name'><input name='password' type='password'><button>Anmelden</button></form>";
+                + "'><input name='login.name'><input name='login.password' type='password'><button>Anmelden</button></form>";
     }
 
     private long firstLoad(String address) {

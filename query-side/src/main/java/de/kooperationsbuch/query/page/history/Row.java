@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.page.history;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.standing.StepAboutStep;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.query.asking.InstantWriter;
 import de.kooperationsbuch.query.export.ShownStep;
@@ -57,6 +58,11 @@ record Row(RecordedStep recorded, boolean whole, List<Fact> facts, boolean withh
 
     public SubjectId subject() {
         return recorded.step().step().subject();
+    }
+
+    /** Such a step says how another one stands, and has no standing that anybody asks for. */
+    public boolean isAboutAStep() {
+        return recorded.step() instanceof StepAboutStep;
     }
 
     /** A title that the step itself has, or nothing. */

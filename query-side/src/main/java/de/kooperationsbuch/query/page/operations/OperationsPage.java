@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.access.KeyDesk;
 import de.kooperationsbuch.kernel.access.LookupDesk;
 import de.kooperationsbuch.query.operations.Projections;
+import de.kooperationsbuch.query.page.legal.LegalTexts;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -17,11 +18,17 @@ import org.springframework.web.servlet.ModelAndView;
 class OperationsPage {
     private static final String BACK = "redirect:/betrieb?done=";
     private final Projections projections;
+    private final LegalTexts texts;
     private final ObjectProvider<LookupDesk> lookups;
     private final ObjectProvider<KeyDesk> keys;
 
-    OperationsPage(Projections projections, ObjectProvider<LookupDesk> lookups, ObjectProvider<KeyDesk> keys) {
+    OperationsPage(
+            Projections projections,
+            LegalTexts texts,
+            ObjectProvider<LookupDesk> lookups,
+            ObjectProvider<KeyDesk> keys) {
         this.projections = projections;
+        this.texts = texts;
         this.lookups = lookups;
         this.keys = keys;
     }
@@ -30,6 +37,7 @@ class OperationsPage {
     ModelAndView operations(@RequestParam Optional<Done> done) {
         return new ModelAndView("operations/operations")
                 .addObject("projection", projections.steps())
+                .addObject("gaps", texts.unfilled())
                 .addObject("done", done.orElse(null));
     }
 

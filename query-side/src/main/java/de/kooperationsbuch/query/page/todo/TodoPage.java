@@ -56,8 +56,8 @@ class TodoPage {
         Function<LocalDate, TodoList> lists = day -> TodoList.seen(slug, day, look, cooperations, sight);
         LocalDate today = asked.today();
         Cards cards = new Cards(sight, look, clock.getZone(), cooperations);
-        List<Card> waiting =
-                lists.apply(today).pending().stream().map(cards::of).toList();
+        List<Card> waiting = MostUrgent.first(
+                lists.apply(today).pending().stream().map(cards::of).toList(), AT_ONCE);
         return new ModelAndView("todo/todo")
                 .addObject("organisation", slug)
                 .addObject("first", AT_ONCE)

@@ -69,7 +69,7 @@ class CyclePagesTest {
     @Test
     void a_waiver_waits_for_the_other_side_alone() {
         assertThat(year(LINDENAU)).contains("action=\"/erfassen/StepConfirmed\"", "value=\"waiver\"");
-        assertThat(year(BUNT)).contains("Wartet auf Stadt lindenau.").doesNotContain("/erfassen/StepConfirmed");
+        assertThat(year(BUNT)).contains("Wartet auf: Stadt lindenau").doesNotContain("/erfassen/StepConfirmed");
     }
 
     @Test
@@ -92,7 +92,7 @@ class CyclePagesTest {
 
     @Test
     void all_cycles_stand_in_a_row() {
-        assertThat(book.get(BUNT, CYCLES).text()).contains("Zyklus jahr-26", "01.01.2026 bis 31.12.2026", "läuft");
+        assertThat(book.get(BUNT, CYCLES).text()).contains("Zyklus 2026", "01.01.2026 bis 31.12.2026", "läuft");
     }
 
     @Test
