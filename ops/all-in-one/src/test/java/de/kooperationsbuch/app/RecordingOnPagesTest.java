@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,27 @@ class RecordingOnPagesTest {
         assertThat(step("typed-1").get("effectiveOn").asString()).isEqualTo("2024-11-14");
         assertThat(step("typed-1").get("data").get("attendance").asInt()).isEqualTo(1250);
         assertThat(step("typed-1").get("channel").asString()).isEqualTo("page");
+    }
+
+    @Test
+    void the_receipt_leads_on_to_the_step_and_to_what_it_is_about() throws Exception {
+        String receipt = location(verbund.send(
+                "/erfassen/AwardReceived",
+                "stepId",
+                "award-1",
+                "organisation",
+                "afropa",
+                "effectiveOn",
+                "2024",
+                "data.title",
+                "Preis"));
+        Matcher next = Pattern.compile("class=\"kern-link\" href=\"(/(?!erfassen)[^\"]*afropa[^\"]*)\"")
+                .matcher(verbund.open(receipt).body());
+        List<String> links =
+                next.results().map(link -> link.group(1).replace("&amp;", "&")).toList();
+        assertThat(links).hasSize(2);
+        for (String link : links)
+            assertThat(verbund.open(link).statusCode()).as(link).isEqualTo(200);
     }
 
     @Test

@@ -3,12 +3,12 @@ package de.kooperationsbuch.query.page.history;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.SubjectId;
-import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.query.asking.InstantWriter;
 import de.kooperationsbuch.query.export.ShownStep;
 import de.kooperationsbuch.query.page.StepAddress;
+import de.kooperationsbuch.query.page.SubjectAddress;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,10 +92,6 @@ record Row(RecordedStep recorded, boolean whole, List<Fact> facts, boolean withh
 
     /** Where its subject is shown. */
     public String subjectAddress() {
-        String slug = subject().slug();
-        if (subject().kind() == SubjectKind.COOPERATION) return "/kooperationen/" + slug;
-        return subject().kind() == SubjectKind.KOMMUNE
-                ? "/kommunen/" + slug + "/karte"
-                : "/verlauf?kind=ORGANISATION&slug=" + slug;
+        return SubjectAddress.of(subject());
     }
 }

@@ -6,6 +6,7 @@ import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.page.Names;
 import de.kooperationsbuch.query.page.StepAddress;
+import de.kooperationsbuch.query.page.SubjectAddress;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.Standings;
 import java.util.Locale;
@@ -45,15 +46,10 @@ class Receipts {
                                     .map(new Names(sight)::of)
                                     .toList(),
                             StepAddress.of(subject, stepId),
-                            page(subject),
+                            SubjectAddress.of(subject),
                             kind.field()));
         } catch (Refusal | IllegalArgumentException unknown) {
             return Optional.empty();
         }
-    }
-
-    private static String page(SubjectId subject) {
-        String own = "/" + subject.kind().pages() + "/" + subject.slug();
-        return subject.kind() == SubjectKind.KOMMUNE ? own + "/karte" : own;
     }
 }
