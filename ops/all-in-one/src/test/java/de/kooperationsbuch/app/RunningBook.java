@@ -124,6 +124,11 @@ public final class RunningBook implements AutoCloseable {
         return postAs(JSON.readTree(envelope).get("by").asString(), "/api/steps", "application/json", envelope);
     }
 
+    /** An account of the organisation of that name, with {@link FrontDesk#PASSWORD}. */
+    public void invite(String account) throws IOException, InterruptedException {
+        desk.token(account);
+    }
+
     /** Waits until the read side has seen the given answer to a recorded step or an import. */
     public void seen(HttpResponse<String> written) throws IOException, InterruptedException {
         String position = JSON.readTree(written.body()).get("position").stringValue();

@@ -2,7 +2,6 @@ package de.kooperationsbuch.app.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -37,16 +36,27 @@ final class Engine implements Closeable {
 
     /** @param memory the {@link Visitor#memory()} of an earlier one; absent: none */
     Visitor visitor(URI book, Look look, @Nullable String memory) {
-        BrowserContext context = browser.newContext(new NewContextOptions()
+        return before(book, look, settings(book, look).setStorageState(memory));
+    }
+
+    /** Somebody with a small device in their hands. */
+    Visitor touching(URI book, Look look) {
+        return before(book, look, settings(book, look).setHasTouch(true).setIsMobile(true));
+    }
+
+    private Visitor before(URI book, Look look, NewContextOptions settings) {
+        return new Visitor(browser.newContext(settings), book, look);
+    }
+
+    private static NewContextOptions settings(URI book, Look look) {
+        return new NewContextOptions()
                 .setBaseURL(book.toString())
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.scheme())
                 .setLocale(look.locale().toLanguageTag())
                 .setTimezoneId("Europe/Berlin")
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(look.script())
-                .setStorageState(memory));
-        return new Visitor(context, book, look);
+                .setJavaScriptEnabled(look.script());
     }
 
     @Override

@@ -8,9 +8,13 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** A made-up town in which everything is going on that a page can show: years with and without gaps, a proposal on the table, a dispute, a funding that ends. */
 final class Lindenau {
+    /** Of its people, and of the book as well. */
+    static final Set<String> WORDS = Set.of("Koordination", "Steuerung", "alle");
+
     private static final String COOPERATION = "'cooperation':'lindenau-bunt',";
 
     private final RunningBook book;

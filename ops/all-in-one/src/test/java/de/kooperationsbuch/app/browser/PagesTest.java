@@ -21,12 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page, light and dark, in German and English, on narrow and wide screens. */
 @ExtendWith(InTheBrowser.class)
 class PagesTest {
+    private static final Wording WORDING = Wording.ofTheBook();
+
     @ParameterizedTest
     @MethodSource("everyLook")
     void everybody_can_use_it(BookPage page, Look look, OpenBook book) {
         try (Visitor visitor = book.visitor(look, page.account())) {
             visitor.open(page.address(), page.status());
             List<String> wrong = new ArrayList<>(Fitness.structure(visitor.page(), look.locale()));
+            wrong.addAll(Wording.unfinished(visitor.page()));
+            if (look.locale().equals(Locale.UK)) wrong.addAll(WORDING.german(visitor.page()));
             for (int width : List.of(PHONE, TABLET, DESK)) {
                 visitor.widen(width);
                 wrong.addAll(Fitness.scrolling(visitor.page()));

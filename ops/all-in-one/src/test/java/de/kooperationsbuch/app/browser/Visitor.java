@@ -40,6 +40,11 @@ final class Visitor implements AutoCloseable {
         return trouble.seen();
     }
 
+    /** The next documents may answer so as well. */
+    void expect(int status) {
+        trouble.expect(status);
+    }
+
     void open(String address) {
         open(address, 200);
     }
