@@ -40,7 +40,7 @@ class StepPage {
         Look look = sight.look(asked.knownAt(knownAt));
         Standings standings = Standings.of(sight.steps(look, kind(subjects), slug));
         StandingStep step = Timeline.step(standings, stepId);
-        ShownStep shown = ShownStep.of(new StepAnswer(standings, sight).withChain(step, look.knownAt()), step);
+        ShownStep shown = ShownStep.of(step, new StepAnswer(standings, sight), look.knownAt());
         Moves moves = knownAt.isEmpty() && !isWord(step)
                 ? Moves.of(standings.chain(step.recorded().step().stepId()).orElseThrow(), caller, sight.partOf())
                 : Moves.none(step.latest());

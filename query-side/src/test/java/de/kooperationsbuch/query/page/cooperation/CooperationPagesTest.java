@@ -139,6 +139,13 @@ class CooperationPagesTest {
     }
 
     @Test
+    void a_corrected_step_tells_what_was_said_at_first_before_what_it_became() {
+        assertThat(page(KOMMUNE, PAGE + "/schritte/met"))
+                .containsSubsequence("01.06.2025", "So wurde es zuerst erfasst", "Juli 2025");
+        assertThat(page(KOMMUNE, PAGE + "/schritte/granted")).doesNotContain("So wurde es zuerst erfasst");
+    }
+
+    @Test
     void a_step_of_the_map_has_its_page_too() {
         assertThat(page(KOMMUNE, "/kommunen/lindenau/schritte/seat")).contains("Integrationsrat");
         assertThat(page(KOMMUNE, "/organisationen/lindenau/schritte/org-lindenau"))
