@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.query.page.InShort;
 import de.kooperationsbuch.query.placement.Cause;
 import de.kooperationsbuch.query.placement.Constellation;
 import de.kooperationsbuch.query.sight.Sight;
@@ -74,6 +75,11 @@ record Known(
     public boolean showsPart(Lane lane) {
         return (lane == Lane.AGREEMENTS && sees(Act.SEE_AGREEMENTS) && !reader().allowsWhole(Act.SEE_AGREEMENTS))
                 || (lane == Lane.FUNDING && sees(Act.SEE_FUNDING) && !reader().allowsWhole(Act.SEE_FUNDING));
+    }
+
+    /** Tells the steps apart. */
+    public InShort inShort() {
+        return map.map(standings -> InShort.of(cooperation, standings)).orElseGet(() -> InShort.of(cooperation));
     }
 
     public List<RecordedStep> current() {

@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.page.InShort;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.StandingStep;
 import de.kooperationsbuch.query.standing.Standings;
@@ -46,6 +47,7 @@ class StepPage {
                 : Moves.none(step.latest());
         return new ModelAndView("cooperation/step")
                 .addObject("step", step)
+                .addObject("inShort", InShort.of(standings))
                 .addObject("shown", shown)
                 .addObject("moves", moves)
                 .addObject("told", Told.of(step, standings))

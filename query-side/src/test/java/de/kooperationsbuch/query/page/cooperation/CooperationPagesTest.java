@@ -146,6 +146,12 @@ class CooperationPagesTest {
     }
 
     @Test
+    void a_step_is_told_from_others_of_its_name() {
+        assertThat(page(KOMMUNE, PAGE)).contains("<span class=\"step-detail\">„Runder Tisch“</span>");
+        assertThat(page(KOMMUNE, PAGE + "/schritte/granted")).contains("„Koordination“</span></h1>");
+    }
+
+    @Test
     void a_step_of_the_map_has_its_page_too() {
         assertThat(page(KOMMUNE, "/kommunen/lindenau/schritte/seat")).contains("Integrationsrat");
         assertThat(page(KOMMUNE, "/organisationen/lindenau/schritte/org-lindenau"))
