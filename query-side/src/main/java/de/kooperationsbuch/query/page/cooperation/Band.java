@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Days of one type and tendency, both days inclusive.
  *
  * @param since its beginning as precisely as the steps behind it are dated
+ * @param until its end as precisely as what follows is dated
  * @param contested whether a cause is disputed on any of its days
  */
 record Band(
@@ -22,6 +23,7 @@ record Band(
         @Nullable PlacementType type,
         @Nullable Tendency tendency,
         PartialDate since,
+        PartialDate until,
         boolean contested) {
 
     /** @param history runs without an open end, in the order of time */
@@ -31,14 +33,17 @@ record Band(
             Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
             if (last != null && last.type == run.type() && last.tendency == run.tendency())
                 bands.set(bands.size() - 1, last.through(run));
-            else
+            else {
+                if (last != null) bands.set(bands.size() - 1, last.endingBefore(Since.of(run, known)));
                 bands.add(new Band(
                         run.from(),
                         run.to(),
                         run.type(),
                         run.tendency(),
                         Since.of(run, known),
+                        PartialDate.of(run.to()),
                         run.marks().contested()));
+            }
         }
         return bands;
     }
@@ -50,7 +55,13 @@ record Band(
                 type,
                 tendency,
                 since,
+                PartialDate.of(next.to()),
                 contested || next.marks().contested());
+    }
+
+    /** @param next from when on the next one holds: "in 2025" is the end of this one, too */
+    private Band endingBefore(PartialDate next) {
+        return next.isDay() ? this : new Band(from, to, type, tendency, since, next, contested);
     }
 
     public boolean holds(LocalDate day) {
@@ -66,6 +77,6 @@ record Band(
         String stands = type == null
                 ? say.text("line.says.unplaced")
                 : say.text("line.says.placed", say.word(type), say.word(tendency));
-        return say.text("line.says.band", stands, say.date(since), say.day(to));
+        return say.text("line.says.band", stands, say.date(since), say.date(until));
     }
 }
