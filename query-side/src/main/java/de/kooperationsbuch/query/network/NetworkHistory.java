@@ -48,8 +48,7 @@ public record NetworkHistory(SortedMap<LocalDate, NetworkView> views) {
 
     /** The first day of the view before the one that holds on this day. */
     public Optional<LocalDate> before(LocalDate day) {
-        SortedMap<LocalDate, NetworkView> begun = views.headMap(day.plusDays(1));
-        return begun.isEmpty() ? Optional.empty() : last(views.headMap(begun.lastKey()));
+        return last(views.headMap(day));
     }
 
     private static Optional<LocalDate> last(SortedMap<LocalDate, NetworkView> views) {
