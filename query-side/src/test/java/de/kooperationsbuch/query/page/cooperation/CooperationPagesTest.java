@@ -123,6 +123,13 @@ class CooperationPagesTest {
     }
 
     @Test
+    void the_reason_is_named_and_not_its_alternatives() {
+        assertThat(page(KOMMUNE, PAGE + "/platzierung?asOf=2025-01-01"))
+                .contains("Typ II: Alle drei Kriterien sind mindestens mittel erfüllt, aber nicht alle hoch.")
+                .doesNotContain("oder sie waren es noch");
+    }
+
+    @Test
     void an_assessment_that_differs_is_an_information() {
         book.record(assessed("III"));
         assertThat(page(KOMMUNE, PAGE + "/platzierung")).contains("Das ist eine Information, kein Fehler.");
