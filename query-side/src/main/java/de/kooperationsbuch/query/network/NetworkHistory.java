@@ -46,7 +46,7 @@ public record NetworkHistory(SortedMap<LocalDate, NetworkView> views) {
         return end ? Stream.of(recorded.lastDay().plusDays(1)) : Stream.empty();
     }
 
-    /** The first day of the view before the one that holds on this day. */
+    /** The day of the last change before this day. */
     public Optional<LocalDate> before(LocalDate day) {
         return last(views.headMap(day));
     }
