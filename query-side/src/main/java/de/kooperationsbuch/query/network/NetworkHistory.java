@@ -46,10 +46,9 @@ public record NetworkHistory(SortedMap<LocalDate, NetworkView> views) {
         return end ? Stream.of(recorded.lastDay().plusDays(1)) : Stream.empty();
     }
 
-    /** The first day of the view before the one that holds on this day. */
+    /** The day of the last change before this day. */
     public Optional<LocalDate> before(LocalDate day) {
-        SortedMap<LocalDate, NetworkView> begun = views.headMap(day.plusDays(1));
-        return begun.isEmpty() ? Optional.empty() : last(views.headMap(begun.lastKey()));
+        return last(views.headMap(day));
     }
 
     private static Optional<LocalDate> last(SortedMap<LocalDate, NetworkView> views) {

@@ -5,6 +5,7 @@ import de.kooperationsbuch.query.agreement.Agreement;
 import de.kooperationsbuch.query.agreement.Agreements;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.sight.Sight;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.Opening;
 import java.time.LocalDate;
@@ -38,16 +39,15 @@ class AgreementPage {
         LocalDate day = asked.asOf(asOf);
         Look look = sight.look(asked.knownAt(knownAt));
         Agreement known = Agreements.named(agreement, Agreements.seen(look, slug, sight));
+        Standings seen = sight.standings(look, SubjectKind.COOPERATION, slug);
         boolean present = asked.isNow(day, knownAt);
         Map<String, String> kept = new TreeMap<>();
         von.ifPresent(number -> kept.put("von", number));
         bis.ifPresent(number -> kept.put("bis", number));
         return new ModelAndView("agreement/agreement")
-                .addObject(
-                        "cooperation",
-                        Opening.of(sight.standings(look, SubjectKind.COOPERATION, slug)
-                                .current()))
+                .addObject("cooperation", Opening.of(seen.current()))
                 .addObject("agreement", known)
+                .addObject("endings", Ending.of(known, seen, day))
                 .addObject("day", day)
                 .addObject(
                         "compared",

@@ -1,13 +1,17 @@
 package de.kooperationsbuch.query.page.agreement;
 
 import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.query.agreement.Agreement;
 import de.kooperationsbuch.query.agreement.Agreements;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.sight.Sight;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.Opening;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,14 +35,17 @@ class AgreementsPage {
             Sight sight) {
         LocalDate day = asked.asOf(asOf);
         Look look = sight.look(asked.knownAt(knownAt));
+        Standings seen = sight.standings(look, SubjectKind.COOPERATION, slug);
+        List<Agreement> agreements = Agreements.of(seen);
         boolean present = asked.isNow(day, knownAt);
         boolean owner = sight.of(SubjectKind.COOPERATION, slug).recordsAsOwner();
         return new ModelAndView("agreement/agreements")
+                .addObject("cooperation", Opening.of(seen.current()))
+                .addObject("agreements", agreements)
                 .addObject(
-                        "cooperation",
-                        Opening.of(sight.standings(look, SubjectKind.COOPERATION, slug)
-                                .current()))
-                .addObject("agreements", Agreements.seen(look, slug, sight))
+                        "endings",
+                        agreements.stream()
+                                .collect(Collectors.toMap(one -> one.id().value(), one -> Ending.of(one, seen, day))))
                 .addObject("day", day)
                 .addObject("canOpen", present && owner)
                 .addObject("asOf", asOf.orElse(null))

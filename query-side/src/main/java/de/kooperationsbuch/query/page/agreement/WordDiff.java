@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 
 /** Two texts in which the same words stand out from those that only one of them has; together the pieces of a side are its text. */
 record WordDiff(List<Piece> before, List<Piece> after) {
-    private static final Pattern WORD = Pattern.compile("\\s*\\S+\\s*|\\s+");
+    /** What stops a sentence is no part of the word before it; what stands within, as in a number, is. */
+    private static final Pattern WORD =
+            Pattern.compile("\\s*\\S+?(?:(?=[,;:.!?]+(?:\\s|$))|\\s+|$)|[,;:.!?]+\\s*|\\s+");
 
     static WordDiff between(String before, String after) {
         List<Piece> left = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Days of one type and tendency, both days inclusive.
  *
  * @param since its beginning as precisely as the steps behind it are dated
+ * @param until its end as precisely as what follows is dated
  * @param contested whether a cause is disputed on any of its days
  */
 record Band(
@@ -23,6 +24,7 @@ record Band(
         @Nullable PlacementType type,
         @Nullable Tendency tendency,
         PartialDate since,
+        PartialDate until,
         boolean contested) {
 
     /** In the order of time, as far as a day. */
@@ -34,7 +36,10 @@ record Band(
             Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
             if (last != null && last.type == next.type && last.tendency == next.tendency)
                 bands.set(bands.size() - 1, last.through(next));
-            else bands.add(next);
+            else {
+                if (last != null) bands.set(bands.size() - 1, last.endingBefore(next.since));
+                bands.add(next);
+            }
         }
         return bands;
     }
@@ -46,11 +51,17 @@ record Band(
                 stage.type(),
                 stage.tendency(),
                 stage.since(),
+                PartialDate.of(to),
                 stage.marks().contested());
     }
 
     private Band through(Band next) {
-        return new Band(from, next.to, type, tendency, since, contested || next.contested);
+        return new Band(from, next.to, type, tendency, since, next.until, contested || next.contested);
+    }
+
+    /** @param next from when on the next one holds: "in 2025" is the end of this one, too */
+    private Band endingBefore(PartialDate next) {
+        return next.isDay() ? this : new Band(from, to, type, tendency, since, next, contested);
     }
 
     public boolean holds(LocalDate day) {
@@ -66,6 +77,6 @@ record Band(
         String stands = type == null
                 ? say.text("line.says.unplaced")
                 : say.text("line.says.placed", say.word(type), say.word(tendency));
-        return say.text("line.says.band", stands, say.date(since), say.day(to));
+        return say.text("line.says.band", stands, say.date(since), say.date(until));
     }
 }

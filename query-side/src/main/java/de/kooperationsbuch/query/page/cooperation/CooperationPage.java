@@ -46,6 +46,7 @@ class CooperationPage {
         Line line = Line.of(known);
         return new ModelAndView("cooperation/cooperation")
                 .addObject("known", known)
+                .addObject("inShort", known.inShort())
                 .addObject("line", line)
                 .addObject("head", Head.of(known, line))
                 .addObject(

@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.query.page.InShort;
 import de.kooperationsbuch.query.placement.Cause;
 import de.kooperationsbuch.query.placement.Constellation;
 import de.kooperationsbuch.query.placement.Course;
@@ -80,6 +81,11 @@ record Known(
 
     Course course(PlacementRules rules) {
         return Course.of(constellation, rules, sight);
+    }
+
+    /** Tells the steps apart. */
+    public InShort inShort() {
+        return map.map(standings -> InShort.of(cooperation, standings)).orElseGet(() -> InShort.of(cooperation));
     }
 
     public List<RecordedStep> current() {

@@ -4,11 +4,16 @@ import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.query.page.Say;
 import de.kooperationsbuch.query.page.StepAddress;
 import de.kooperationsbuch.query.standing.StandingStep;
+import de.kooperationsbuch.query.steps.RecordedStep;
+import de.kooperationsbuch.query.timeline.StepAnswer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,17 +22,25 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param answer what the reader may see of it, with its chain
  * @param original the step itself, or the one that it is about
+ * @param first the step as it was recorded at first, if it was corrected since
  */
-record ShownStep(ObjectNode answer, SubjectId subject, Step original) {
-    static ShownStep of(ObjectNode answer, StandingStep step) {
-        return new ShownStep(answer, step.recorded().step().step().subject(), step.original());
+record ShownStep(ObjectNode answer, SubjectId subject, Step original, Optional<ObjectNode> first) {
+    static ShownStep of(StandingStep step, StepAnswer answers, Instant knownAt) {
+        RecordedStep recorded = step.recorded();
+        boolean corrected = recorded.step().stepId().equals(step.original().stepId())
+                && step.chain().stream().anyMatch(link -> link.step() instanceof StepCorrected);
+        Optional<ObjectNode> first = corrected
+                ? Optional.of(answers.shown(recorded.saying(step.original()), step.original()))
+                : Optional.empty();
+        return new ShownStep(
+                answers.withChain(step, knownAt), recorded.step().step().subject(), step.original(), first);
     }
 
-    /** The steps about it, each like a step of its own. */
+    /** What was said at first, if it was corrected, and the steps about it, each like a step of its own. */
     public List<ShownStep> chain() {
-        return answer.get("chain")
-                .valueStream()
-                .map(link -> new ShownStep((ObjectNode) link, subject, original))
+        Stream<ObjectNode> about = answer.get("chain").valueStream().map(ObjectNode.class::cast);
+        return Stream.concat(first.stream(), about)
+                .map(link -> new ShownStep(link, subject, original, Optional.empty()))
                 .toList();
     }
 

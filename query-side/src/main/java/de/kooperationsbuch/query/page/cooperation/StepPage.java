@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.standing.StepAboutStep;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.query.asking.Asked;
+import de.kooperationsbuch.query.page.InShort;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.StandingStep;
 import de.kooperationsbuch.query.standing.Standings;
@@ -40,12 +41,13 @@ class StepPage {
         Look look = sight.look(asked.knownAt(knownAt));
         Standings standings = Standings.of(sight.steps(look, kind(subjects), slug));
         StandingStep step = Timeline.step(standings, stepId);
-        ShownStep shown = ShownStep.of(new StepAnswer(standings, sight).withChain(step, look.knownAt()), step);
+        ShownStep shown = ShownStep.of(step, new StepAnswer(standings, sight), look.knownAt());
         Moves moves = knownAt.isEmpty() && !isWord(step)
                 ? Moves.of(standings.chain(step.recorded().step().stepId()).orElseThrow(), caller, sight.partOf())
                 : Moves.none(step.latest());
         return new ModelAndView("cooperation/step")
                 .addObject("step", step)
+                .addObject("inShort", InShort.of(standings))
                 .addObject("shown", shown)
                 .addObject("moves", moves)
                 .addObject("told", Told.of(step, standings))

@@ -51,8 +51,27 @@ record Why(
         FUNDING
     }
 
-    /** One criterion, its grade, and the steps behind it. */
-    record Column(Criterion criterion, Grade grade, List<Told> causes) {}
+    /**
+     * One criterion, its grade, and the steps behind it.
+     *
+     * @param rule the key of the sentence that says why
+     */
+    record Column(Criterion criterion, Grade grade, List<Told> causes, String rule) {
+        static Column of(Criterion criterion, Grade grade, List<Told> causes, Known known) {
+            String rule = criterion == Criterion.FUNDING && known.reader().isWhole()
+                    ? Reasons.funding(grade, causes, known.day())
+                    : "why.rule." + criterion + "." + grade;
+            return new Column(criterion, grade, causes, rule);
+        }
+    }
+
+    public String typeReason() {
+        return Reasons.type(answer.placement());
+    }
+
+    public List<String> tendencyReasons() {
+        return Reasons.tendency(answer.placement(), tendency, answer.asOf());
+    }
 
     /**
      * A view of the placement.
@@ -115,9 +134,9 @@ record Why(
 
     private static List<Column> columns(Grades grades, Because because, Known known) {
         return List.of(
-                new Column(Criterion.FORMALISATION, grades.formalisation(), told(because.formalisation(), known)),
-                new Column(Criterion.INVOLVEMENT, grades.involvement(), told(because.involvement(), known)),
-                new Column(Criterion.FUNDING, grades.funding(), told(because.funding(), known)));
+                Column.of(Criterion.FORMALISATION, grades.formalisation(), told(because.formalisation(), known), known),
+                Column.of(Criterion.INVOLVEMENT, grades.involvement(), told(because.involvement(), known), known),
+                Column.of(Criterion.FUNDING, grades.funding(), told(because.funding(), known), known));
     }
 
     private static List<Told> told(List<Cause> causes, Known known) {

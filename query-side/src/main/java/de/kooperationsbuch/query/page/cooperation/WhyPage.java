@@ -34,6 +34,7 @@ class WhyPage {
         Known known = Known.of(slug, day, sight.look(asked.knownAt(knownAt)), sight, language);
         return new ModelAndView("cooperation/placement")
                 .addObject("known", known)
+                .addObject("inShort", known.inShort())
                 .addObject("why", Why.of(known, named.sets().get(0)))
                 .addObject("knownAt", knownAt.orElse(null))
                 .addObject(

@@ -8,6 +8,7 @@ import de.kooperationsbuch.kernel.cooperation.CycleStandardAgreed;
 import de.kooperationsbuch.query.cycle.Cycle;
 import de.kooperationsbuch.query.cycle.SeenCycles;
 import de.kooperationsbuch.query.sight.Sight;
+import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.steps.Opening;
 import de.kooperationsbuch.query.steps.RecordedStep;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cycles in the order of their days
  * @param standard in force on the day of the view
+ * @param proposed the same as long as only one side says so
  * @param days when each step of the cooperation happened
  * @param own the side for which the reader records
  */
@@ -30,18 +32,20 @@ record CycleLook(
         CooperationOpened opened,
         List<Cycle> cycles,
         @Nullable CycleStandardAgreed standard,
+        Optional<ProposedStandard> proposed,
         Map<StepId, PartialDate> days,
         Optional<OwnSide> own) {
 
     static CycleLook of(Look look, String cooperation, LocalDate day, Sight sight) {
-        List<RecordedStep> current =
-                sight.standings(look, SubjectKind.COOPERATION, cooperation).current();
+        Standings standings = sight.standings(look, SubjectKind.COOPERATION, cooperation);
+        List<RecordedStep> current = standings.current();
         SeenCycles seen = SeenCycles.of(look, cooperation, sight);
         CooperationOpened opened = Opening.of(current);
         return new CycleLook(
                 opened,
                 seen.on(day),
                 seen.standard(day).orElse(null),
+                seen.standard(day).flatMap(standard -> ProposedStandard.of(standard, standings, opened)),
                 current.stream()
                         .map(RecordedStep::step)
                         .collect(Collectors.toMap(

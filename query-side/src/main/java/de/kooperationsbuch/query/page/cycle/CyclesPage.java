@@ -40,6 +40,15 @@ class CyclesPage {
                 .addObject("cooperation", look.opened())
                 .addObject("cycles", newestFirst)
                 .addObject("standard", look.standard())
+                .addObject("proposed", look.proposed().orElse(null))
+                .addObject(
+                        "canConfirm",
+                        present
+                                && look.proposed()
+                                        .filter(one -> look.own()
+                                                .filter(one::isAnsweredBy)
+                                                .isPresent())
+                                        .isPresent())
                 .addObject("canRecord", present && look.own().isPresent())
                 .addObject("asOf", asOf.orElse(null))
                 .addObject("knownAt", knownAt.orElse(null));

@@ -18,7 +18,12 @@ public record DrawnActor(@Nullable PlacedActor actor, String name, Mark mark, do
     private static final int LINES = 3;
 
     public List<String> lines() {
-        return NameLines.of(name, LETTERS, LINES);
+        return NameLines.of(name, LETTERS, room());
+    }
+
+    private int room() {
+        if (role() != null) return LINES;
+        return aspiredRole() != null ? LINES + 1 : LINES + 2;
     }
 
     public @Nullable String role() {

@@ -2,6 +2,7 @@ package de.kooperationsbuch.query.page.todo;
 
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.query.page.InShort.Said;
 import de.kooperationsbuch.query.page.Say;
 import de.kooperationsbuch.query.todo.Pending;
 import de.kooperationsbuch.query.todo.TodoItem;
@@ -9,6 +10,7 @@ import de.kooperationsbuch.query.todo.TodoKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -17,13 +19,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param sides whose cooperation, map or organisation it is about
  * @param since the day on which what made it wait was recorded; null for what only a day makes due
- * @param inShort what a step says that waits for a word
+ * @param said the first things that a step says that waits for a word
  */
 public record Card(
         Pending pending,
         List<OrganisationId> sides,
         @Nullable LocalDate since,
-        List<Object> inShort) {
+        Function<Say, List<Said>> said) {
     private static final String HERE = "/aufgaben";
 
     public TodoKind kind() {
@@ -52,8 +54,8 @@ public record Card(
     }
 
     /** What the step says, for people. */
-    public List<String> inShort(Say say) {
-        return inShort.stream().map(value -> InShort.say(value, say)).toList();
+    public List<Said> inShort(Say say) {
+        return said.apply(say);
     }
 
     private static String word(Object fact, Say say) {

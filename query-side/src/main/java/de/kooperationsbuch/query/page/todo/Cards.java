@@ -4,6 +4,9 @@ import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.cooperation.CooperationSummary;
+import de.kooperationsbuch.query.page.InShort;
+import de.kooperationsbuch.query.page.InShort.Said;
+import de.kooperationsbuch.query.page.Say;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Look;
@@ -14,6 +17,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Puts what waits on cards. */
 final class Cards {
@@ -21,6 +25,7 @@ final class Cards {
     private final Look look;
     private final ZoneId zone;
     private final Map<SubjectId, List<OrganisationId>> sides = new HashMap<>();
+    private final Map<SubjectId, InShort> names = new HashMap<>();
     private final Map<SubjectId, Standings> standings = new HashMap<>();
 
     Cards(Sight sight, Look look, ZoneId zone, List<CooperationSummary> cooperations) {
@@ -38,14 +43,15 @@ final class Cards {
                 pending,
                 sides.getOrDefault(subject, List.of(new OrganisationId(subject.slug()))),
                 pending.since() == null ? null : LocalDate.ofInstant(pending.since(), zone),
-                pending.kind() == TodoKind.CONFIRM_STEP ? inShort(pending) : List.of());
+                pending.kind() == TodoKind.CONFIRM_STEP ? said(pending) : say -> List.of());
     }
 
-    private List<Object> inShort(Pending pending) {
+    private Function<Say, List<Said>> said(Pending pending) {
         Standings known = standings.computeIfAbsent(
                 pending.subject(), subject -> sight.standings(look, subject.kind(), subject.slug()));
-        return known.chain(pending.stepId())
-                .map(chain -> InShort.of(chain.content()))
+        InShort inShort = names.computeIfAbsent(pending.subject(), subject -> InShort.of(known));
+        return say -> known.chain(pending.stepId())
+                .map(chain -> inShort.fields(chain.content(), say))
                 .orElse(List.of());
     }
 }

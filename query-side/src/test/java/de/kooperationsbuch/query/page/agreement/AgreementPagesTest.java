@@ -23,7 +23,14 @@ class AgreementPagesTest {
                         'agreement':'pakt','title':'Pakt','parties':['lindenau','bunt'],'subject':'Räume'"""),
                 said("bunt", "ProposalTabled", "one", terms("Ein Raum im Rathaus")),
                 said("lindenau", "ProposalRejected", "no", "'agreement':'pakt','version':1,'reason':'Zu wenig'"),
-                said("bunt", "ProposalTabled", "two", terms("Zwei Räume im Rathaus")));
+                said("bunt", "ProposalTabled", "two", terms("Zwei Räume im Rathaus")),
+                said("bunt", "AgreementNegotiated", "agreed", """
+                        'agreement':'mietvertrag','title':'Mietvertrag','parties':['lindenau','bunt'],'terms':{'subject':'Raum','fieldsOfAction':[],'tasks':[],'mandate':[]},'effectiveFrom':'2025','effectiveUntil':'2030'"""),
+                said("lindenau", "NoticeGiven", "notice", """
+                        'agreement':'mietvertrag','endsOn':'2027-06-30','reason':'Das Haus wird saniert'"""),
+                said("bunt", "NegotiationOpened", "fair", """
+                        'agreement':'fest','title':'Fest','parties':['lindenau','bunt'],'subject':'Fest'"""),
+                said("lindenau", "NegotiationBrokenOff", "off", "'agreement':'fest','reason':'Kein Geld'"));
     }
 
     private static String terms(String subject) {
@@ -92,6 +99,22 @@ class AgreementPagesTest {
     @Test
     void the_history_says_who_answered_what() {
         assertThat(pakt(Asking.OVERSEER)).contains("Stadt lindenau hat abgelehnt (04.05.2026): „Zu wenig“");
+    }
+
+    @Test
+    void a_notice_says_who_gave_it_when_to_which_day_and_why() {
+        assertThat(book.get(AGREEMENTS + "/mietvertrag").text())
+                .contains("gekündigt zum 30.06.2027", "Das Haus wird saniert")
+                .contains("Gekündigt von Stadt lindenau (04.05.2026) zum 30.06.2027");
+        assertThat(book.get(AGREEMENTS + "/mietvertrag?asOf=2028-01-01").text()).contains("beendet: 30.06.2027");
+        assertThat(book.get(AGREEMENTS + "/mietvertrag?asOf=2026-01-01").text()).doesNotContain("saniert");
+        assertThat(book.get(AGREEMENTS).text()).contains("gekündigt zum 30.06.2027");
+    }
+
+    @Test
+    void talks_that_were_broken_off_say_why() {
+        assertThat(book.get(AGREEMENTS + "/fest").text())
+                .contains("Verhandlung abgebrochen von Stadt lindenau (04.05.2026): „Kein Geld“");
     }
 
     @Test

@@ -14,8 +14,15 @@ class WordDiffTest {
     @Test
     void only_the_words_that_differ_are_marked() {
         WordDiff diff = WordDiff.between("Wir treffen uns im Herbst.", "Wir treffen uns zweimal im Frühjahr.");
-        assertThat(marked(diff.before(), Change.GONE)).containsExactly("Herbst.");
-        assertThat(marked(diff.after(), Change.NEW)).containsExactly("zweimal ", "Frühjahr.");
+        assertThat(marked(diff.before(), Change.GONE)).containsExactly("Herbst");
+        assertThat(marked(diff.after(), Change.NEW)).containsExactly("zweimal ", "Frühjahr");
+    }
+
+    @Test
+    void a_comma_does_not_change_the_word_before_it_and_a_number_is_whole() {
+        WordDiff diff = WordDiff.between("Immer Dienstag, 20.000 Euro", "Immer Dienstag. 15.000 Euro");
+        assertThat(marked(diff.before(), Change.GONE)).containsExactly(", 20.000 ");
+        assertThat(marked(diff.after(), Change.NEW)).containsExactly(". 15.000 ");
     }
 
     @Test

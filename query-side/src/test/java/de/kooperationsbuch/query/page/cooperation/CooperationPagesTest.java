@@ -123,6 +123,13 @@ class CooperationPagesTest {
     }
 
     @Test
+    void the_reason_is_named_and_not_its_alternatives() {
+        assertThat(page(KOMMUNE, PAGE + "/platzierung?asOf=2025-01-01"))
+                .contains("Typ II: Alle drei Kriterien sind mindestens mittel erfüllt, aber nicht alle hoch.")
+                .doesNotContain("oder sie waren es noch");
+    }
+
+    @Test
     void an_assessment_that_differs_is_an_information() {
         book.record(assessed("III"));
         assertThat(page(KOMMUNE, PAGE + "/platzierung")).contains("Das ist eine Information, kein Fehler.");
@@ -136,6 +143,19 @@ class CooperationPagesTest {
         assertThat(page(KOMMUNE, PAGE + "/schritte/met?knownAt=2026-11-20T08:08:30Z"))
                 .contains("Sie sehen, was am")
                 .doesNotContain("Nur ein Telefonat", "richtiggestellt");
+    }
+
+    @Test
+    void a_corrected_step_tells_what_was_said_at_first_before_what_it_became() {
+        assertThat(page(KOMMUNE, PAGE + "/schritte/met"))
+                .containsSubsequence("01.06.2025", "So wurde es zuerst erfasst", "Juli 2025");
+        assertThat(page(KOMMUNE, PAGE + "/schritte/granted")).doesNotContain("So wurde es zuerst erfasst");
+    }
+
+    @Test
+    void a_step_is_told_from_others_of_its_name() {
+        assertThat(page(KOMMUNE, PAGE)).contains("<span class=\"step-detail\">„Runder Tisch“</span>");
+        assertThat(page(KOMMUNE, PAGE + "/schritte/granted")).contains("„Koordination“</span></h1>");
     }
 
     @Test

@@ -53,6 +53,19 @@ class CyclePagesTest {
     }
 
     @Test
+    void a_standard_of_one_side_is_told_as_proposed_and_the_other_side_can_confirm_it() {
+        String proposed = "von Verbund bunt vorgeschlagen, Stadt lindenau hat noch nicht bestätigt";
+        assertThat(book.get(LINDENAU, CYCLES).text()).contains(proposed, "action=\"/erfassen/StepConfirmed\"");
+        assertThat(book.get(BUNT, CYCLES).text()).contains(proposed).doesNotContain("/erfassen/StepConfirmed");
+    }
+
+    @Test
+    void a_card_says_the_numbers_of_a_standard_with_what_they_count() {
+        assertThat(book.get(LINDENAU, "/aufgaben?alle=ja").text())
+                .contains("<dt>Netzwerksitzungen</dt><dd>3</dd>", "<dt>Dialogkonferenzen</dt><dd>1</dd>");
+    }
+
+    @Test
     void a_rating_is_kept_from_the_other_side_and_it_is_said_why() {
         assertThat(year(LINDENAU))
                 .contains("Verbund bunt hat bewertet. Sichtbar wird das, sobald")

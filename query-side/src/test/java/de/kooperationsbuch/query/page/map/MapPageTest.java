@@ -56,7 +56,7 @@ class MapPageTest {
     @Test
     void one_goes_from_change_to_change() {
         assertThat(page(MAP + "?asOf=2023-01-01"))
-                .contains("href=\"" + MAP + "?asOf=2021-03-01\"", "href=\"" + MAP + "?asOf=2024-01-01\"");
+                .contains("href=\"" + MAP + "?asOf=2022-05-01\"", "href=\"" + MAP + "?asOf=2024-01-01\"");
         assertThat(page(MAP + "?asOf=2020-01-01")).doesNotContain("Zurück zum");
         assertThat(page(MAP + "?asOf=2024-01-01")).doesNotContain("Weiter zum");
     }

@@ -74,6 +74,6 @@ class CardTest {
                 List.of(),
                 LINK,
                 reply);
-        return new Card(pending, List.of(), null, List.of());
+        return new Card(pending, List.of(), null, say -> List.of());
     }
 }

@@ -23,7 +23,7 @@ class MostUrgentTest {
     private static Card card(TodoKind kind, String step, @Nullable LocalDate dueOn) {
         SubjectId subject = SubjectId.parse("cooperation:lindenau-bunt");
         Pending pending = new Pending(kind, subject, new StepId(step), dueOn, null, List.of(), "/api/x", null);
-        return new Card(pending, List.of(), null, List.of());
+        return new Card(pending, List.of(), null, say -> List.of());
     }
 
     private static List<Card> confirmations(int from, int to) {
