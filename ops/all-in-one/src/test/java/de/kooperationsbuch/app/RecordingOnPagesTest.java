@@ -70,7 +70,7 @@ class RecordingOnPagesTest {
     void every_step_has_a_form() throws Exception {
         for (Catalogue.Entry entry : Catalogue.all()) {
             if (entry.name().equals("AgreementAmended")) continue;
-            HttpResponse<String> form = kommune.open("/erfassen/" + entry.name());
+            HttpResponse<String> form = kommune.open("/erfassen/" + entry.name() + "?stepId=form-of-any");
             assertThat(form.statusCode()).as(entry.name() + form.body()).isEqualTo(200);
             assertThat(form.body())
                     .contains("action=\"/erfassen/" + entry.name() + "\"")
@@ -108,6 +108,18 @@ class RecordingOnPagesTest {
         HttpResponse<String> other = conference(verbund, "twice-1", "effectiveOn", "2023", "data.title", "Anders");
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(other.body()).contains("value=\"Anders\"").doesNotContain("value=\"twice-1\"");
+    }
+
+    @Test
+    void whoever_comes_back_to_a_form_finds_its_id_again_and_what_was_recorded_with_it() throws Exception {
+        String form = location(verbund.open(CONFERENCE + "?cooperation=" + COOPERATION));
+        String stepId = form.replaceFirst(".*stepId=", "");
+        assertThat(verbund.open(form).body()).contains("name=\"stepId\" value=\"" + stepId + "\"");
+        location(conference(verbund, stepId, "effectiveOn", "2023", "data.title", "Zurück"));
+        assertThat(verbund.open(form).body())
+                .contains("steht im Buch", "„Zurück“", "/schritte/" + stepId)
+                .contains("href=\"" + CONFERENCE + "?cooperation=" + COOPERATION + "\"")
+                .doesNotContain("name=\"data.title\"");
     }
 
     @Test
@@ -171,7 +183,8 @@ class RecordingOnPagesTest {
     @Test
     void a_correction_begins_with_what_was_recorded_and_changes_what_was_typed() throws Exception {
         location(conference(verbund, "old-1", "effectiveOn", "3.5.2023", "data.title", "Alt", "data.attendance", "40"));
-        String form = verbund.open("/erfassen/StepCorrected?cooperation=" + COOPERATION + "&data.of=old-1")
+        String form = verbund.open(
+                        "/erfassen/StepCorrected?stepId=form-of-any&cooperation=" + COOPERATION + "&data.of=old-1")
                 .body();
         assertThat(form).contains("name=\"data.data.title\" value=\"Alt\"").contains("value=\"03.05.2023\"");
         location(verbund.send(

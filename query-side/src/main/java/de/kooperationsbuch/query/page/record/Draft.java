@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.page.record;
 
 import de.kooperationsbuch.kernel.Catalogue;
+import de.kooperationsbuch.kernel.Slug;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
@@ -33,6 +34,11 @@ record Draft(Catalogue.Entry entry, SubjectKind kind, Typed typed, Offers offers
 
     String slug() {
         return typed.one(kind.field()).strip();
+    }
+
+    /** Where to begin another one of the kind on the same subject. */
+    String fresh() {
+        return "/erfassen/" + step() + (Slug.isOne(slug()) ? "?" + kind.field() + "=" + slug() : "");
     }
 
     /** Whether its subject begins with it, and has no name yet. */

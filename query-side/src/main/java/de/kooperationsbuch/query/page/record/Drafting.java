@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +39,14 @@ class Drafting {
         this.clock = clock;
     }
 
-    /** A new one, with an id of its own, so that sending it twice records it once. */
+    /** The address of a form with an id of its own: whoever comes back to it sends the same step again, and the book keeps it once. */
+    static String named(String step, @Nullable String query) {
+        String kept = query == null || query.isEmpty() ? "" : query + "&";
+        return "/erfassen/" + entry(step).name() + "?" + kept + "stepId=" + StepId.random();
+    }
+
     Draft begun(String step, Map<String, List<String>> sent, Sight sight, Locale language) {
         Map<String, List<String>> all = new LinkedHashMap<>(sent);
-        all.putIfAbsent("stepId", List.of(StepId.random().value()));
         SubjectKind kind = kind(entry(step), all);
         List<Option> own = subjects.of(kind, sight);
         if (own.size() == 1 && !opens(step))
@@ -99,6 +105,17 @@ class Drafting {
     /** Where to go after all: nowhere else but in this book. */
     Optional<String> next(Draft draft) {
         return Optional.of(draft.typed().one("next")).filter(Kept::isHere);
+    }
+
+    /** What was recorded under its id already, on its subject or, as long as nobody chose one, on any of the reader's. */
+    Optional<Receipt> recorded(Draft draft, Sight sight) {
+        String stepId = draft.typed().one("stepId");
+        Stream<String> slugs = Slug.isOne(draft.slug())
+                ? Stream.of(draft.slug())
+                : subjects.of(draft.kind(), sight).stream().map(Option::value);
+        return slugs.flatMap(
+                        slug -> receipt(new SubjectId(draft.kind(), slug), stepId, sight, draft.language()).stream())
+                .findFirst();
     }
 
     Optional<Receipt> receipt(SubjectId subject, String stepId, Sight sight, Locale language) {

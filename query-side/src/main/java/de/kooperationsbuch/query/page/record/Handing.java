@@ -47,6 +47,7 @@ class Handing {
      * What came of it: an address to go on, a sentence that it was said before, or the form again.
      *
      * @param preview what would be recorded
+     * @param already the name of that sentence
      */
     record Outcome(
             Draft draft,
@@ -128,14 +129,7 @@ class Handing {
     private Outcome refused(Draft draft, Refusal refusal) {
         if (refusal.type() == ProblemType.NOT_LOGGED_IN) throw refusal;
         String already = Kindness.of(refusal.rule());
-        if (already != null)
-            return new Outcome(
-                    draft,
-                    new Complaints(),
-                    List.of(),
-                    HttpStatus.OK,
-                    null,
-                    texts.getMessage(already, null, draft.language()));
+        if (already != null) return new Outcome(draft, new Complaints(), List.of(), HttpStatus.OK, null, already);
         Complaints complaints = new Complaints();
         if (refusal.type() == ProblemType.ID_CONFLICT) {
             complaints.add("", texts.getMessage("record.conflict", null, draft.language()));

@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.query.page.Onward;
 import de.kooperationsbuch.query.sight.Sight;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,9 +63,24 @@ class RecordPage {
 
     @GetMapping("/erfassen/{step}")
     ModelAndView form(
-            @PathVariable String step, @RequestParam MultiValueMap<String, String> sent, Sight sight, Locale language) {
-        return shown(
-                drafting.begun(step, sent, sight, language), new Complaints(), "", List.of(), sight, HttpStatus.OK);
+            @PathVariable String step,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            Sight sight,
+            Locale language) {
+        if (!sent.containsKey("stepId")) return Onward.to(Drafting.named(step, request.getQueryString()));
+        Draft draft = drafting.begun(step, sent, sight, language);
+        return drafting.recorded(draft, sight)
+                .map(receipt -> said("record.already.this", draft)
+                        .addObject("receipt", receipt)
+                        .addObject("fresh", draft.fresh()))
+                .orElseGet(() -> shown(draft, new Complaints(), "", List.of(), sight, HttpStatus.OK));
+    }
+
+    private ModelAndView said(String sentence, Draft draft) {
+        return new ModelAndView("record/already")
+                .addObject("sentence", sentence)
+                .addObject("next", drafting.next(draft));
     }
 
     @PostMapping("/erfassen/{step}")
@@ -80,10 +96,7 @@ class RecordPage {
         Handing.Outcome outcome =
                 sent.containsKey("check") ? handing.check(draft, sight, caller) : handing.record(draft, caller);
         if (outcome.goTo() != null) return Onward.to(outcome.goTo());
-        if (outcome.already() != null)
-            return new ModelAndView("record/already")
-                    .addObject("sentence", outcome.already())
-                    .addObject("next", drafting.next(draft));
+        if (outcome.already() != null) return said(outcome.already(), draft);
         return shown(outcome.draft(), outcome.complaints(), "", outcome.preview(), sight, outcome.status());
     }
 
