@@ -174,6 +174,26 @@ class RecordingOnPagesTest {
     }
 
     @Test
+    void a_grant_without_an_application_is_asked_for_everything_that_it_has_to_say() throws Exception {
+        String[] grant = {"cooperation", COOPERATION, "effectiveOn", "2024"};
+        assertThat(kommune.send("/erfassen/FundingGranted", grant).body())
+                .contains("f-data-level-error", "f-data-kind-error", "f-data-purpose-error")
+                .contains("f-data-from-error", "f-data-recipient-error");
+    }
+
+    @Test
+    void a_negotiation_is_begun_between_the_two_sides_and_never_by_one() throws Exception {
+        String form = "/erfassen/NegotiationOpened?stepId=form-of-any&cooperation=" + COOPERATION;
+        assertThat(kommune.open(form).body())
+                .containsPattern("name=\"data.parties\" value=\"dresden\" checked")
+                .containsPattern("name=\"data.parties\" value=\"afropa\" checked");
+        String alone = kommune.send(
+                        "/erfassen/NegotiationOpened", "cooperation", COOPERATION, "data.parties", "dresden")
+                .body();
+        assertThat(alone).contains("id=\"f-data-parties-error\"", "Nennen Sie mindestens 2.");
+    }
+
+    @Test
     void nobody_is_sent_elsewhere_by_a_crafted_form() throws Exception {
         HttpResponse<String> sent = conference(
                 verbund, "elsewhere-1", "effectiveOn", "2021", "data.title", "Hier", "next", "//boese.example/");

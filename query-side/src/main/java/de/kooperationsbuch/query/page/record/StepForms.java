@@ -65,7 +65,8 @@ class StepForms {
                 kind != SubjectKind.COOPERATION || subjects.isEmpty(),
                 complaints.about(kind.field()).orElse(null),
                 List.of(),
-                false);
+                false,
+                draft.opens());
     }
 
     /** Each with the control that it is about, as far as there is one. */
