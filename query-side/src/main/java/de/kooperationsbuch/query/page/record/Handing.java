@@ -7,8 +7,9 @@ import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import de.kooperationsbuch.kernel.problem.Problem;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
-import de.kooperationsbuch.kernel.problem.Sentences;
 import de.kooperationsbuch.query.page.Names;
+import de.kooperationsbuch.query.page.Plainly;
+import de.kooperationsbuch.query.page.Say;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.steps.Heads;
 import java.nio.charset.StandardCharsets;
@@ -93,11 +94,11 @@ class Handing {
             String who = telling.say().text("record.asked", String.join(", ", asked), asked.size());
             return new Outcome(draft, new Complaints(), List.of(what, who), HttpStatus.OK, null, null);
         } catch (Refusal refusal) {
-            return refused(draft, refusal);
+            return refused(draft, refusal, sight);
         }
     }
 
-    Outcome record(Draft draft, Caller caller) {
+    Outcome record(Draft draft, Sight sight, Caller caller) {
         Read read = read(draft);
         if (!read.complaints().isEmpty())
             return Outcome.form(draft, read.complaints(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -107,7 +108,7 @@ class Handing {
             heads.reaches(receipt.position(), PATIENCE);
             return new Outcome(draft, new Complaints(), List.of(), HttpStatus.SEE_OTHER, address(draft, receipt), null);
         } catch (Refusal refusal) {
-            return refused(draft, refusal);
+            return refused(draft, refusal, sight);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Refusal(ProblemType.TRY_LATER, "filling");
@@ -126,7 +127,7 @@ class Handing {
     }
 
     /** Whoever has to log in first is asked to by the page for that, which keeps what was typed. */
-    private Outcome refused(Draft draft, Refusal refusal) {
+    private Outcome refused(Draft draft, Refusal refusal, Sight sight) {
         if (refusal.type() == ProblemType.NOT_LOGGED_IN) throw refusal;
         String already = Kindness.of(refusal.rule());
         if (already != null) return new Outcome(draft, new Complaints(), List.of(), HttpStatus.OK, null, already);
@@ -135,7 +136,8 @@ class Handing {
             complaints.add("", texts.getMessage("record.conflict", null, draft.language()));
             return Outcome.form(drafting.renamed(draft, StepId.random().value()), complaints, HttpStatus.CONFLICT);
         }
-        Problem problem = Sentences.problem(refusal, draft.language(), null);
+        Say say = drafting.telling(sight, draft.language()).say();
+        Problem problem = new Plainly(say, draft.labelled()).of(refusal, null);
         String field = problem.field() == null
                 ? ""
                 : problem.field().replaceFirst("^/", "").replace('/', '.');

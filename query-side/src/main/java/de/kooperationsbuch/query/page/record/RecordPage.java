@@ -94,7 +94,7 @@ class RecordPage {
         if (sent.containsKey("add"))
             return shown(draft, new Complaints(), sent.getFirst("add"), List.of(), sight, HttpStatus.OK);
         Handing.Outcome outcome =
-                sent.containsKey("check") ? handing.check(draft, sight, caller) : handing.record(draft, caller);
+                sent.containsKey("check") ? handing.check(draft, sight, caller) : handing.record(draft, sight, caller);
         if (outcome.goTo() != null) return Onward.to(outcome.goTo());
         if (outcome.already() != null) return said(outcome.already(), draft);
         return shown(outcome.draft(), outcome.complaints(), "", outcome.preview(), sight, outcome.status());
