@@ -159,6 +159,40 @@ class RecordingOnPagesTest {
     }
 
     @Test
+    void a_preview_says_how_dates_numbers_and_money_were_understood() throws Exception {
+        String preview = kommune.send(
+                        "/erfassen/FundingApplied",
+                        "cooperation",
+                        COOPERATION,
+                        "effectiveOn",
+                        "11.2024",
+                        "data.level",
+                        "KOMMUNE",
+                        "data.kind",
+                        "PROJECT",
+                        "data.purpose",
+                        "Probe",
+                        "data.from",
+                        "1.2.2025",
+                        "data.recipient",
+                        "afropa",
+                        "data.amount.value",
+                        "90.000",
+                        "check",
+                        "1")
+                .body();
+        assertThat(preview).contains("90.000,00", "01.02.2025", "November 2024");
+    }
+
+    @Test
+    void a_preview_of_what_is_still_to_come_is_refused_as_the_book_would() throws Exception {
+        HttpResponse<String> preview =
+                conference(verbund, "check-2", "effectiveOn", "1.1.2099", "data.title", "Morgen", "check", "1");
+        assertThat(preview.statusCode()).isEqualTo(422);
+        assertThat(preview.body()).contains("id=\"f-effectiveOn-error\"", "noch vor uns");
+    }
+
+    @Test
     void the_other_side_confirms_with_one_tap_and_a_second_one_is_met_kindly() throws Exception {
         location(conference(verbund, "tap-1", "effectiveOn", "2022", "data.title", "Bestätigt"));
         kommune.open("/erfassen");
@@ -206,7 +240,10 @@ class RecordingOnPagesTest {
         String form = verbund.open(
                         "/erfassen/StepCorrected?stepId=form-of-any&cooperation=" + COOPERATION + "&data.of=old-1")
                 .body();
-        assertThat(form).contains("name=\"data.data.title\" value=\"Alt\"").contains("value=\"03.05.2023\"");
+        assertThat(form)
+                .contains("name=\"data.data.title\" value=\"Alt\"")
+                .contains("value=\"03.05.2023\"")
+                .contains("bleibt das Datum, wie es ist", "selected=\"selected\">Dialogkonferenz „Alt“, 03.05.2023");
         location(verbund.send(
                 "/erfassen/StepCorrected",
                 "cooperation",

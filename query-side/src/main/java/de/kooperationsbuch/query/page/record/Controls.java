@@ -68,6 +68,7 @@ final class Controls {
         boolean organisations = References.isOrganisation(field.of()) && offers != null;
         return typed.all(name).stream()
                 .map(value -> organisations ? offers.organisation(value) : value)
+                .map(value -> References.isStep(field.of()) && offers != null ? offers.latest(value) : value)
                 .distinct()
                 .toList();
     }

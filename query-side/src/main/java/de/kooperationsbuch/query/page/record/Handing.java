@@ -82,6 +82,7 @@ class Handing {
                             LocalDate.now(clock),
                             caller.organisation())
                     .step();
+            if (step.step().effectiveOn().firstDay().isAfter(LocalDate.now(clock))) return ahead(draft);
             List<String> asked = AskedToConfirm.wouldBe(step, sight).stream()
                     .map(new Names(() -> sight)::of)
                     .toList();
@@ -96,6 +97,12 @@ class Handing {
         } catch (Refusal refusal) {
             return refused(draft, refusal, sight);
         }
+    }
+
+    private Outcome ahead(Draft draft) {
+        Complaints complaints = new Complaints();
+        complaints.add("effectiveOn", texts.getMessage("record.ahead", null, draft.language()));
+        return Outcome.form(draft, complaints, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     Outcome record(Draft draft, Sight sight, Caller caller) {

@@ -175,6 +175,11 @@ final class Offers {
                 : Optional.empty();
     }
 
+    /** The step as it is named now, by any name that it had; anything else as it is. */
+    String latest(String typed) {
+        return chain(typed).map(chain -> chain.latest().value()).orElse(typed);
+    }
+
     /** Whether the reader finds the subject in the book. */
     boolean isSeen() {
         return standings.isPresent();
