@@ -177,11 +177,11 @@ class RecordingOnPagesTest {
                         "data.recipient",
                         "afropa",
                         "data.amount.value",
-                        "90.000",
+                        "45.000",
                         "check",
                         "1")
                 .body();
-        assertThat(preview).contains("90.000,00", "01.02.2025", "November 2024");
+        assertThat(preview).contains("45.000,00", "01.02.2025", "November 2024");
     }
 
     @Test
