@@ -272,7 +272,7 @@ class PermissionMatrixTest {
                 .replace("projections/{name}", "projections/steps")
                 .replace("{name}", "gibt-es-nicht")
                 .replace("{language:de|en}", "de")
-                .replace("erfassen/{step}", "erfassen/DialogConferenceHeld")
+                .replace("erfassen/{step}", "erfassen/DialogConferenceHeld?stepId=form-1")
                 .replace("{session}", "00000000-0000-0000-0000-000000000000")
                 .replace("{session}", "00000000-0000-0000-0000-000000000000")
                 .replace("{run}", "00000000-0000-0000-0000-000000000000");

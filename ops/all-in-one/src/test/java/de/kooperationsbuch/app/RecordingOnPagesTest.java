@@ -93,7 +93,7 @@ class RecordingOnPagesTest {
     void every_step_has_a_form() throws Exception {
         for (Catalogue.Entry entry : Catalogue.all()) {
             if (entry.name().equals("AgreementAmended")) continue;
-            HttpResponse<String> form = kommune.open("/erfassen/" + entry.name());
+            HttpResponse<String> form = kommune.open("/erfassen/" + entry.name() + "?stepId=form-of-any");
             assertThat(form.statusCode()).as(entry.name() + form.body()).isEqualTo(200);
             assertThat(form.body())
                     .contains("action=\"/erfassen/" + entry.name() + "\"")
@@ -134,6 +134,18 @@ class RecordingOnPagesTest {
     }
 
     @Test
+    void whoever_comes_back_to_a_form_finds_its_id_again_and_what_was_recorded_with_it() throws Exception {
+        String form = location(verbund.open(CONFERENCE + "?cooperation=" + COOPERATION));
+        String stepId = form.replaceFirst(".*stepId=", "");
+        assertThat(verbund.open(form).body()).contains("name=\"stepId\" value=\"" + stepId + "\"");
+        location(conference(verbund, stepId, "effectiveOn", "2023", "data.title", "Zurück"));
+        assertThat(verbund.open(form).body())
+                .contains("steht im Buch", "„Zurück“", "/schritte/" + stepId)
+                .contains("href=\"" + CONFERENCE + "?cooperation=" + COOPERATION + "\"")
+                .doesNotContain("name=\"data.title\"");
+    }
+
+    @Test
     void a_new_thing_needs_no_name_and_a_double_tap_gives_it_no_second_one() throws Exception {
         String[] format = {
             "stepId", "format-1", "cooperation", COOPERATION, "effectiveOn", "2024", "data.title", "Runder Tisch Räume"
@@ -170,6 +182,40 @@ class RecordingOnPagesTest {
     }
 
     @Test
+    void a_preview_says_how_dates_numbers_and_money_were_understood() throws Exception {
+        String preview = kommune.send(
+                        "/erfassen/FundingApplied",
+                        "cooperation",
+                        COOPERATION,
+                        "effectiveOn",
+                        "11.2024",
+                        "data.level",
+                        "KOMMUNE",
+                        "data.kind",
+                        "PROJECT",
+                        "data.purpose",
+                        "Probe",
+                        "data.from",
+                        "1.2.2025",
+                        "data.recipient",
+                        "afropa",
+                        "data.amount.value",
+                        "45.000",
+                        "check",
+                        "1")
+                .body();
+        assertThat(preview).contains("45.000,00", "01.02.2025", "November 2024");
+    }
+
+    @Test
+    void a_preview_of_what_is_still_to_come_is_refused_as_the_book_would() throws Exception {
+        HttpResponse<String> preview =
+                conference(verbund, "check-2", "effectiveOn", "1.1.2099", "data.title", "Morgen", "check", "1");
+        assertThat(preview.statusCode()).isEqualTo(422);
+        assertThat(preview.body()).contains("id=\"f-effectiveOn-error\"", "noch vor uns");
+    }
+
+    @Test
     void the_other_side_confirms_with_one_tap_and_a_second_one_is_met_kindly() throws Exception {
         location(conference(verbund, "tap-1", "effectiveOn", "2022", "data.title", "Bestätigt"));
         kommune.open("/erfassen");
@@ -185,6 +231,26 @@ class RecordingOnPagesTest {
     }
 
     @Test
+    void a_grant_without_an_application_is_asked_for_everything_that_it_has_to_say() throws Exception {
+        String[] grant = {"cooperation", COOPERATION, "effectiveOn", "2024"};
+        assertThat(kommune.send("/erfassen/FundingGranted", grant).body())
+                .contains("f-data-level-error", "f-data-kind-error", "f-data-purpose-error")
+                .contains("f-data-from-error", "f-data-recipient-error");
+    }
+
+    @Test
+    void a_negotiation_is_begun_between_the_two_sides_and_never_by_one() throws Exception {
+        String form = "/erfassen/NegotiationOpened?stepId=form-of-any&cooperation=" + COOPERATION;
+        assertThat(kommune.open(form).body())
+                .containsPattern("name=\"data.parties\" value=\"dresden\" checked")
+                .containsPattern("name=\"data.parties\" value=\"afropa\" checked");
+        String alone = kommune.send(
+                        "/erfassen/NegotiationOpened", "cooperation", COOPERATION, "data.parties", "dresden")
+                .body();
+        assertThat(alone).contains("id=\"f-data-parties-error\"", "Nennen Sie mindestens 2.");
+    }
+
+    @Test
     void nobody_is_sent_elsewhere_by_a_crafted_form() throws Exception {
         HttpResponse<String> sent = conference(
                 verbund, "elsewhere-1", "effectiveOn", "2021", "data.title", "Hier", "next", "//boese.example/");
@@ -194,9 +260,13 @@ class RecordingOnPagesTest {
     @Test
     void a_correction_begins_with_what_was_recorded_and_changes_what_was_typed() throws Exception {
         location(conference(verbund, "old-1", "effectiveOn", "3.5.2023", "data.title", "Alt", "data.attendance", "40"));
-        String form = verbund.open("/erfassen/StepCorrected?cooperation=" + COOPERATION + "&data.of=old-1")
+        String form = verbund.open(
+                        "/erfassen/StepCorrected?stepId=form-of-any&cooperation=" + COOPERATION + "&data.of=old-1")
                 .body();
-        assertThat(form).contains("name=\"data.data.title\" value=\"Alt\"").contains("value=\"03.05.2023\"");
+        assertThat(form)
+                .contains("name=\"data.data.title\" value=\"Alt\"")
+                .contains("value=\"03.05.2023\"")
+                .contains("bleibt das Datum, wie es ist", "selected=\"selected\">Dialogkonferenz „Alt“, 03.05.2023");
         location(verbund.send(
                 "/erfassen/StepCorrected",
                 "cooperation",

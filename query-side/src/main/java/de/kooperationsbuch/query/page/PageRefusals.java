@@ -3,7 +3,6 @@ package de.kooperationsbuch.query.page;
 import de.kooperationsbuch.kernel.problem.Problem;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
-import de.kooperationsbuch.kernel.problem.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -40,7 +39,7 @@ final class PageRefusals implements HandlerExceptionResolver {
         ModelAndView page = page(request, failure);
         page.addAllObjects(frames.getObject().of(request));
         Frame frame = (Frame) page.getModel().get("frame");
-        Problem problem = problem(failure, frame.language(), request);
+        Problem problem = problem(failure, (Say) page.getModel().get("say"), request);
         page.addObject("problem", problem);
         page.setStatus(HttpStatusCode.valueOf(problem.status()));
         boolean atTheDoor = request.getAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE) == null;
@@ -65,15 +64,15 @@ final class PageRefusals implements HandlerExceptionResolver {
         return new ModelAndView("door/login").addObject("kept", Kept.of(request));
     }
 
-    private static Problem problem(Exception failure, Locale language, HttpServletRequest request) {
-        if (failure instanceof Refusal refusal) return Sentences.problem(refusal, language, request.getRequestURI());
+    private static Problem problem(Exception failure, Say say, HttpServletRequest request) {
+        if (failure instanceof Refusal refusal) return new Plainly(say, "").of(refusal, request.getRequestURI());
         if (failure instanceof InvalidParameterException
                 || failure instanceof TypeMismatchException
                 || failure instanceof InvalidPropertyException)
-            return problem(new Refusal(ProblemType.INVALID_VALUE, "query"), language, request);
+            return problem(new Refusal(ProblemType.INVALID_VALUE, "query"), say, request);
         int status =
                 failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
         if (status >= 500) log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
-        return Problem.ofStatus(status, language, request.getRequestURI(), null);
+        return Problem.ofStatus(status, say.language(), request.getRequestURI(), null);
     }
 }

@@ -58,10 +58,14 @@ public final class AgreementOffers {
         return canAnswer() && agreement.turn().size() == 1;
     }
 
-    /** The first proposal of a negotiation, or a change of what was agreed. */
+    /** The first proposal of a negotiation, another one after a rejection, or a change of what was agreed. */
     public boolean canPropose() {
         if (party.isEmpty() || agreement.ended()) return false;
-        return agreement.waitingSince().isPresent() ? !isProposalOnTheTable() : isAgreed();
+        return agreement.waitingSince().isPresent() ? !isProposalOnTheTable() || isRejectedByAnother() : isAgreed();
+    }
+
+    private boolean isRejectedByAnother() {
+        return !isYourTurn() && !latest().rejected().isEmpty();
     }
 
     public boolean canBreakOff() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param other whether something else may be typed beside the options
  * @param parts the controls of an object; of a list its objects
  * @param isNew whether it has just been added and waits to be filled in
+ * @param isOptionalSaid whether to say that it may be left out
  */
 public record Control(
         String name,
@@ -24,7 +25,8 @@ public record Control(
         boolean other,
         @Nullable String error,
         List<Control> parts,
-        boolean isNew) {
+        boolean isNew,
+        boolean isOptionalSaid) {
     private static final int FEW = 4;
 
     public String id() {
@@ -42,11 +44,6 @@ public record Control(
 
     public boolean isChosen(Option option) {
         return values.contains(option.value());
-    }
-
-    /** Whether to say that it may be left out; of the date its hint says what that means. */
-    public boolean isOptionalSaid() {
-        return !required && kind != FieldKind.YES_NO && !name.equals("effectiveOn");
     }
 
     /** What was typed beside the options. */

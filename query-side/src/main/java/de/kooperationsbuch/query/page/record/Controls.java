@@ -34,22 +34,27 @@ final class Controls {
     Control of(FormField field, String name) {
         boolean fresh = FreshIds.isNew(labels.step(), field) || FreshIds.isOfPlan(name, field);
         boolean named = field.kind() == FieldKind.REFERENCE || field.kind() == FieldKind.REFERENCES;
+        boolean required = field.required() && !fresh && (!isList(field) || field.least() > 0);
+        boolean asApplied = !required && Granting.isSaidByApplications(labels.step(), name);
         return new Control(
                 name,
                 field.kind(),
                 labels.of(name, field),
-                labels.hint(name, field, fresh),
-                field.required() && !fresh && !isList(field),
+                asApplied ? say("record.unless.applied") : labels.hint(name, field, fresh),
+                required,
                 field.kind() == FieldKind.MONEY
                         ? List.of(typed.one(name + ".value"), typed.one(name + ".currency"))
                         : values(field, name),
-                options(field, FreshIds.isMade(labels.step(), field) || FreshIds.isOfPlan(name, field)),
+                name.equals("data.funding") && labels.step().equals("FundingGranted") && offers != null
+                        ? offers.applications()
+                        : options(field, FreshIds.isMade(labels.step(), field) || FreshIds.isOfPlan(name, field)),
                 named,
                 field.kind() == FieldKind.OBJECT || field.kind() == FieldKind.OBJECTS
                         ? complaints.about(name).orElse(null)
                         : complaints.within(name).orElse(null),
                 parts(field, name),
-                field.kind() != FieldKind.OBJECTS && added.equals(name));
+                field.kind() != FieldKind.OBJECTS && added.equals(name),
+                !required && !asApplied && field.kind() != FieldKind.YES_NO && !name.equals("effectiveOn"));
     }
 
     private static boolean isList(FormField field) {
@@ -63,6 +68,7 @@ final class Controls {
         boolean organisations = References.isOrganisation(field.of()) && offers != null;
         return typed.all(name).stream()
                 .map(value -> organisations ? offers.organisation(value) : value)
+                .map(value -> References.isStep(field.of()) && offers != null ? offers.latest(value) : value)
                 .distinct()
                 .toList();
     }
@@ -90,7 +96,8 @@ final class Controls {
                 false,
                 complaints.about(name + "." + place).orElse(null),
                 of(list.parts(), name + "." + place + "."),
-                isNew);
+                isNew,
+                false);
     }
 
     private List<Option> options(FormField field, boolean made) {

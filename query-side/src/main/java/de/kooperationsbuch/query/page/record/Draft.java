@@ -1,9 +1,13 @@
 package de.kooperationsbuch.query.page.record;
 
 import de.kooperationsbuch.kernel.Catalogue;
+import de.kooperationsbuch.kernel.Slug;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.agreement.AgreementNegotiated;
+import de.kooperationsbuch.kernel.agreement.NegotiationOpened;
+import de.kooperationsbuch.kernel.funding.FundingGranted;
 import de.kooperationsbuch.kernel.json.EnvelopeWriter;
 import de.kooperationsbuch.kernel.standing.Chain;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
@@ -26,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Draft(Catalogue.Entry entry, SubjectKind kind, Typed typed, Offers offers, Locale language) {
     private static final String OF = "data.of";
+    private static final String PARTIES = "data.parties";
 
     String step() {
         return entry.name();
@@ -38,6 +43,11 @@ record Draft(Catalogue.Entry entry, SubjectKind kind, Typed typed, Offers offers
     /** Where to go after all: nowhere else but in this book. */
     Optional<String> next() {
         return Optional.of(typed.one("next")).filter(Kept::isHere);
+    }
+
+    /** Where to begin another one of the kind on the same subject. */
+    String fresh() {
+        return "/erfassen/" + step() + (Slug.isOne(slug()) ? "?" + kind.field() + "=" + slug() : "");
     }
 
     /** Whether its subject begins with it, and has no name yet. */
@@ -62,16 +72,35 @@ record Draft(Catalogue.Entry entry, SubjectKind kind, Typed typed, Offers offers
         Class<? extends Step> of = corrected()
                 .<Class<? extends Step>>map(chain -> chain.original().step().getClass())
                 .orElse(null);
-        return FormFields.dataOf(entry.type(), of);
+        List<FormField> fields = FormFields.dataOf(entry.type(), of);
+        boolean alone = entry.type() == FundingGranted.class
+                && offers.isSeen()
+                && offers.applications().isEmpty();
+        return alone ? Granting.alone(fields) : fields;
     }
 
-    /** With what the corrected step says until now, where nothing else was typed yet; for those only who recorded it, for nobody else can correct it. */
+    /** What must be said now that everything is typed: without an application named, what applications say. */
+    private List<FormField> sent() {
+        boolean alone = entry.type() == FundingGranted.class && !typed.says("data.funding");
+        return alone ? Granting.alone(data()) : data();
+    }
+
+    /** With both sides as the parties, where nobody named others. */
+    private Draft between() {
+        boolean parties = entry.type() == NegotiationOpened.class || entry.type() == AgreementNegotiated.class;
+        if (!parties || typed.says(PARTIES) || offers.sides().isEmpty()) return this;
+        Map<String, List<String>> all = new LinkedHashMap<>(typed.values());
+        all.put(PARTIES, offers.sides());
+        return new Draft(entry, kind, Typed.of(all), offers, language);
+    }
+
+    /** With what the corrected step says until now and with the parties to be expected, where nothing else was typed yet; for those only who recorded it, for nobody else can correct it. */
     Draft prefilled() {
         return corrected()
                 .filter(chain -> offers.isReadersOwn(chain.original().step()))
                 .filter(chain -> !typed.says("data.data"))
                 .map(chain -> with(chain.content()))
-                .orElse(this);
+                .orElseGet(this::between);
     }
 
     Draft underAnotherId() {
@@ -95,7 +124,7 @@ record Draft(Catalogue.Entry entry, SubjectKind kind, Typed typed, Offers offers
         ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("step", step());
         if (!typed.one("stepId").isEmpty()) envelope.put("stepId", typed.one("stepId"));
         ObjectNode header = reader.read(FormFields.HEADER, "");
-        ObjectNode data = reader.read(data(), "data.");
+        ObjectNode data = reader.read(sent(), "data.");
         Map<Class<?>, Set<String>> taken = offers.taken(typed.one("stepId"));
         FreshIds.fill(step(), data(), data, taken);
         for (FormField field : data())

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,14 @@ class Drafting {
         this.clock = clock;
     }
 
-    /** A new one, with an id of its own, so that sending it twice records it once. */
+    /** The address of a form with an id of its own: whoever comes back to it sends the same step again, and the book keeps it once. */
+    static String named(String step, @Nullable String query) {
+        String kept = query == null || query.isEmpty() ? "" : query + "&";
+        return "/erfassen/" + entry(step).name() + "?" + kept + "stepId=" + StepId.random();
+    }
+
     Draft begun(String step, Map<String, List<String>> sent, Sight sight, Locale language) {
         Map<String, List<String>> all = new LinkedHashMap<>(sent);
-        all.putIfAbsent("stepId", List.of(StepId.random().value()));
         SubjectKind kind = kind(entry(step), all);
         List<Option> own = subjects.of(kind, sight);
         if (own.size() == 1 && !Questions.opens(step))

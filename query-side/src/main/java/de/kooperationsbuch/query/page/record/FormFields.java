@@ -12,6 +12,7 @@ import de.kooperationsbuch.kernel.WebAddress;
 import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.organisation.Land;
 import de.kooperationsbuch.kernel.standing.NewData;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
@@ -70,11 +71,17 @@ final class FormFields {
                     NewData.class,
                     false,
                     corrected == null ? List.of() : dataOf(corrected, null));
-        if (component.getType() == List.class) return list(component.getName(), argument(type, 0), required);
+        if (component.getType() == List.class)
+            return list(component.getName(), argument(type, 0), required).atLeast(least(component));
         if (type instanceof AnnotatedParameterizedType)
             return new FormField(
                     component.getName(), FieldKind.OBJECT, component.getType(), required, lines(argument(type, 0)));
         return one(component.getName(), component.getType(), required);
+    }
+
+    private static int least(RecordComponent list) {
+        Size size = list.getAccessor().getAnnotation(Size.class);
+        return size == null ? 0 : size.min();
     }
 
     private static Class<?> argument(AnnotatedType type, int number) {

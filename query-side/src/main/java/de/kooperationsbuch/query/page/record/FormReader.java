@@ -46,6 +46,8 @@ final class FormReader {
             String name = prefix + field.name();
             Optional<JsonNode> value = value(field, name);
             value.ifPresent(node -> object.set(field.name(), node));
+            if (value.map(JsonNode::size).orElse(field.least()) < field.least())
+                complaints.add(name, texts.say("record.least", field.least()));
             boolean derived = FreshIds.derives(field);
             if (value.isEmpty()
                     && field.required()

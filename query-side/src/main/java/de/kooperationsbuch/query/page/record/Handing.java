@@ -58,6 +58,7 @@ class Handing {
                             LocalDate.now(clock),
                             caller.organisation())
                     .step();
+            if (step.step().effectiveOn().firstDay().isAfter(LocalDate.now(clock))) return ahead(draft);
             List<String> asked = AskedToConfirm.wouldBe(step, sight).stream()
                     .map(new Names(sight)::of)
                     .toList();
@@ -70,11 +71,17 @@ class Handing {
             String who = telling.say().text("record.asked", String.join(", ", asked), asked.size());
             return Outcome.checked(draft, List.of(what, who));
         } catch (Refusal refusal) {
-            return new RefusedDraft(draft, texts).by(refusal);
+            return refused(draft, sight).by(refusal);
         }
     }
 
-    Outcome record(Draft draft, Caller caller) {
+    private Outcome ahead(Draft draft) {
+        Complaints complaints = new Complaints();
+        complaints.add("effectiveOn", texts.getMessage("record.ahead", null, draft.language()));
+        return Outcome.unfinished(draft, complaints, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    Outcome record(Draft draft, Sight sight, Caller caller) {
         Read read = read(draft);
         if (!read.complaints().isEmpty())
             return Outcome.unfinished(draft, read.complaints(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -84,7 +91,7 @@ class Handing {
             heads.reaches(receipt.position(), PATIENCE);
             return Outcome.recorded(draft, address(draft, receipt));
         } catch (Refusal refusal) {
-            return new RefusedDraft(draft, texts).by(refusal);
+            return refused(draft, sight).by(refusal);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Refusal(ProblemType.TRY_LATER, "filling");
@@ -100,5 +107,9 @@ class Handing {
                 .orElseGet(() -> "/erfassen?recorded=" + receipt.stepId() + "&"
                         + receipt.subject().kind().field() + "="
                         + receipt.subject().slug());
+    }
+
+    private RefusedDraft refused(Draft draft, Sight sight) {
+        return new RefusedDraft(draft, drafting.telling(sight, draft.language()).say());
     }
 }

@@ -6,6 +6,9 @@ import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
+import de.kooperationsbuch.kernel.funding.FundingApplied;
+import de.kooperationsbuch.kernel.funding.FundingGranted;
+import de.kooperationsbuch.kernel.funding.FundingId;
 import de.kooperationsbuch.kernel.organisation.MemberJoined;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.problem.Refusal;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a step on one subject can name: things that the reader finds in the book, with what people call them. */
@@ -33,6 +37,7 @@ final class Offers {
     private final Optional<Standings> standings;
     private final Set<String> organisations = new LinkedHashSet<>();
     private final Map<Class<?>, Map<String, String>> things;
+    private final List<Step> current;
 
     /**
      * @param subject absent as long as nobody chose one
@@ -43,7 +48,7 @@ final class Offers {
         this.names = new Names(sight);
         this.standings = subject == null ? Optional.empty() : standings(subject.kind(), subject.slug());
         sight.organisation().map(OrganisationId::value).ifPresent(organisations::add);
-        List<Step> current = current(standings);
+        this.current = current(standings);
         current.forEach(this::around);
         this.things = Things.in(current, names, said);
     }
@@ -95,6 +100,33 @@ final class Offers {
         return References.isStep(type) ? steps() : options(things.getOrDefault(type, Map.of()));
     }
 
+    /** Fundings that were applied for and are not granted. */
+    List<Option> applications() {
+        List<FundingId> granted = current.stream()
+                .filter(FundingGranted.class::isInstance)
+                .map(step -> ((FundingGranted) step).funding())
+                .toList();
+        List<String> open = current.stream()
+                .filter(FundingApplied.class::isInstance)
+                .map(step -> ((FundingApplied) step).funding())
+                .filter(funding -> !granted.contains(funding))
+                .map(FundingId::value)
+                .toList();
+        return of(FundingId.class).stream()
+                .filter(option -> open.contains(option.value()))
+                .toList();
+    }
+
+    /** The two sides of the cooperation, as it was opened; none of other subjects. */
+    List<String> sides() {
+        return current.stream()
+                .filter(CooperationOpened.class::isInstance)
+                .map(CooperationOpened.class::cast)
+                .flatMap(opened -> Stream.of(opened.kommune(), opened.verbund()))
+                .map(OrganisationId::value)
+                .toList();
+    }
+
     private List<Option> organisations() {
         return organisations.stream()
                 .map(slug -> new Option(slug, names.of(slug)))
@@ -124,7 +156,7 @@ final class Offers {
 
     /** Names that are taken, by what they are names of; those that a step with this id gave do not count. */
     Map<Class<?>, Set<String>> taken(String stepId) {
-        List<Step> others = current(standings).stream()
+        List<Step> others = current.stream()
                 .filter(step -> !step.stepId().value().equals(stepId))
                 .toList();
         Map<Class<?>, Set<String>> taken = new LinkedHashMap<>();
@@ -145,6 +177,11 @@ final class Offers {
         return stepId.matches(StepId.PATTERN)
                 ? standings.flatMap(known -> known.chain(new StepId(stepId)))
                 : Optional.empty();
+    }
+
+    /** The step as it is named now, by any name that it had; anything else as it is. */
+    String latest(String typed) {
+        return chain(typed).map(chain -> chain.latest().value()).orElse(typed);
     }
 
     /** Whether the reader finds the subject in the book. */

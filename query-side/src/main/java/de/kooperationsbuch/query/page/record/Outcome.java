@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * What came of a form that was handed in: an address to go on, a sentence that it was said before, or the form again.
+ * What came of a form that was handed in: an address to go on, the name of the sentence that it was said before, or the form again.
  *
  * @param preview what would be recorded
  */

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.page.record;
 
+import de.kooperationsbuch.kernel.Slug;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
@@ -19,9 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Receipts {
     private final Drafting drafting;
+    private final OwnSubjects subjects;
 
-    Receipts(Drafting drafting) {
+    Receipts(Drafting drafting, OwnSubjects subjects) {
         this.drafting = drafting;
+        this.subjects = subjects;
+    }
+
+    /** What was recorded under the draft's id already, on its subject or, as long as nobody chose one, on any of the reader's. */
+    Optional<Receipt> of(Draft draft, Sight sight) {
+        String stepId = draft.typed().one("stepId");
+        Stream<String> slugs = Slug.isOne(draft.slug())
+                ? Stream.of(draft.slug())
+                : subjects.of(draft.kind(), sight).stream().map(Option::value);
+        return slugs.flatMap(slug -> of(draft.kind(), slug, stepId, sight, draft.language()).stream())
+                .findFirst();
     }
 
     /** None of a step that the reader does not find in the book. */

@@ -1,7 +1,9 @@
 package de.kooperationsbuch.query.page.record;
 
+import de.kooperationsbuch.query.page.Say;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,13 @@ public record StepForm(
         List<String> preview) {
     public boolean hasErrors() {
         return !errors.isEmpty();
+    }
+
+    /** What was typed, as the book understands it. */
+    public List<Map.Entry<String, String>> understood(Say say) {
+        return Stream.of(first, more)
+                .flatMap(controls -> new Understood(say).of(controls).stream())
+                .toList();
     }
 
     /** Whether the subject is settled and need not be chosen. */

@@ -30,7 +30,7 @@ class StepForms {
         }
         List<Control> ofHeader = header.of(FormFields.HEADER, "");
         if (Layout.isDatedFirst(draft.entry().type())) first.add(0, ofHeader.get(0));
-        else more.add(ofHeader.get(0));
+        else if (!draft.corrects()) more.add(ofHeader.get(0));
         more.addAll(ofHeader.subList(1, ofHeader.size()));
         Control subject = subject(draft, complaints, subjects);
         if (draft.opens()) more.add(0, subject);
@@ -65,7 +65,8 @@ class StepForms {
                 kind != SubjectKind.COOPERATION || subjects.isEmpty(),
                 complaints.about(kind.field()).orElse(null),
                 List.of(),
-                false);
+                false,
+                draft.opens());
     }
 
     /** Each with the control that it is about, as far as there is one. */

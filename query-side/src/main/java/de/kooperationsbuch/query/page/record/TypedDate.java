@@ -34,6 +34,8 @@ final class TypedDate {
     }
 
     private static String checked(String year, String month, String day) {
+        if (month != null && (Integer.parseInt(month) < 1 || Integer.parseInt(month) > 12))
+            throw new NotUnderstood("record.bad.month", month);
         String text = year + part(month) + part(day);
         try {
             return PartialDate.parse(text).text();

@@ -67,7 +67,7 @@ class EveryFormTest {
                     || field.kind() == FieldKind.OBJECTS;
             assertThat(reader.complaints().about("data." + field.name()).isPresent())
                     .as(field.name())
-                    .isEqualTo(single && !list);
+                    .isEqualTo(single && !list || field.least() > 0);
         }
     }
 }

@@ -55,9 +55,15 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31.2.2024", "29.2.2023", "13.2016", "0.3.2016", "2016-13", "32.1.2016"})
+    @ValueSource(strings = {"31.2.2024", "29.2.2023", "0.3.2016", "32.1.2016"})
     void a_day_that_never_was_is_asked_back(String typed) {
         assertThatThrownBy(() -> TypedDate.iso(typed, Locale.GERMAN)).hasMessage("record.bad.day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13.2025", "00.2016", "1.13.2016", "2016-13"})
+    void a_month_that_no_year_has_is_asked_back(String typed) {
+        assertThatThrownBy(() -> TypedDate.iso(typed, Locale.GERMAN)).hasMessage("record.bad.month");
     }
 
     @ParameterizedTest
