@@ -51,7 +51,7 @@ class PageAttackTest {
 
     @Test
     void what_the_other_side_rated_is_not_told_by_the_form_of_a_correction() throws Exception {
-        String address = "/erfassen/StepCorrected?cooperation=" + SECRET + "&data.of=note";
+        String address = "/erfassen/StepCorrected?cooperation=" + SECRET + "&data.of=note&stepId=richtig";
         assertThat(as("geheim").open(address).body()).doesNotContain("Sehr schwierig");
         assertThat(as("geheimstadt").open(address).body()).contains("Sehr schwierig");
     }

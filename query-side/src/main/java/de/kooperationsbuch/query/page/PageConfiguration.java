@@ -37,7 +37,7 @@ class PageConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new SecretAddress()).order(Ordered.HIGHEST_PRECEDENCE);
         registry.addInterceptor(new OpenSessionFirst()).order(Ordered.HIGHEST_PRECEDENCE);
-        registry.addInterceptor(new PlainText()).order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(new PlainText()).order(Ordered.HIGHEST_PRECEDENCE + 20);
         registry.addInterceptor(new ShortAddresses()).order(Ordered.HIGHEST_PRECEDENCE + 1);
         registry.addInterceptor(new Framing(frames)).order(Ordered.LOWEST_PRECEDENCE);
     }

@@ -30,8 +30,11 @@ record Hands(Page page) {
         return this;
     }
 
+    /** @param heading what it says, perhaps with more */
     Hands arriveAt(String heading) {
-        assertThat(named(AriaRole.HEADING, heading).first()).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(heading))
+                        .first())
+                .isVisible();
         return this;
     }
 

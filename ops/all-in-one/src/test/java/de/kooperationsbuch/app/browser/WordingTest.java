@@ -26,8 +26,8 @@ class WordingTest {
     @Test
     void german_is_found_whole_or_filled_in_seen_or_heard() {
         opened(
-                "<p>Zur Übersicht</p><p>Angenommen wird: text/html</p><button aria-label='Hauptmenü'>x</button><p>Overview</p>");
-        assertThat(german()).containsExactly("Zur Übersicht", "Angenommen wird: text/html", "Hauptmenü");
+                "<p>Zur Übersicht</p><p>Möglich ist: text/html</p><button aria-label='Hauptmenü'>x</button><p>Overview</p>");
+        assertThat(german()).containsExactly("Zur Übersicht", "Möglich ist: text/html", "Hauptmenü");
     }
 
     @Test
