@@ -29,7 +29,12 @@ final class PageTimes {
             double frame = median(book.open(), "/anmelden");
             for (var page : PAGES.entrySet()) add(page.getKey(), median(auditor, page.getValue()), frame, MOST, table);
             add("to do", median(book.as("dresden"), "/aufgaben"), frame, MOST, table);
-            add("form of a step", median(book.as("dresden"), "/erfassen/FundingGranted?stepId=form-1"), frame, MOST, table);
+            add(
+                    "form of a step",
+                    median(book.as("dresden"), "/erfassen/FundingGranted?stepId=form-1"),
+                    frame,
+                    MOST,
+                    table);
             add("operations", median(book.as(Api.ADMIN), "/betrieb"), frame, MOST, table);
             thousand(book, data, auditor, frame, table);
         }
