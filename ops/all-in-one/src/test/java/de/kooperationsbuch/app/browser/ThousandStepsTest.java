@@ -20,6 +20,8 @@ class ThousandStepsTest {
     private static final String TIMES = """
             () => Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd) + ' ms until load, '
               + Math.round(performance.getEntriesByName('first-contentful-paint')[0].startTime) + ' ms until first contentful paint'""";
+    private static final String PAINTED = "() => performance.getEntriesByName('first-contentful-paint').length > 0"
+            + " && performance.getEntriesByType('navigation')[0].loadEventEnd > 0";
     private static boolean told;
     private final OpenBook book;
 
@@ -80,6 +82,7 @@ class ThousandStepsTest {
     }
 
     private static void print(Visitor visitor) {
+        visitor.page().waitForFunction(PAINTED);
         System.out.println("1000 steps: " + visitor.page().evaluate(TIMES) + " of "
                 + visitor.page().url());
     }
