@@ -6,7 +6,12 @@ import java.util.Locale;
 
 /** What stands behind {@code verify}. */
 record Arguments(
-        String command, List<String> operands, List<String> keys, List<String> checkpoints, boolean show, Locale locale) {
+        String command,
+        List<String> operands,
+        List<String> keys,
+        List<String> checkpoints,
+        boolean show,
+        Locale locale) {
 
     static Arguments of(String... args) throws Broken {
         List<String> operands = new ArrayList<>();

@@ -82,8 +82,7 @@ final class CanonicalLine {
             at++;
             return SHORT.charAt(name);
         }
-        for (char c = 0; c < ' '; c++)
-            if (SHORT.indexOf(c) < 0 && skips(String.format("u%04x", (int) c))) return c;
+        for (char c = 0; c < ' '; c++) if (SHORT.indexOf(c) < 0 && skips(String.format("u%04x", (int) c))) return c;
         throw new Broken("line.text", begin + 1);
     }
 

@@ -12,9 +12,12 @@ final class ConsistencyCheck {
         Report report = new Report();
         try {
             for (Checkpoint each : List.of(older, newer))
-                report.holds("signature.one", each.origin(), each.size(), each.signer(trust.keys()).text());
-            if (!older.origin().equals(newer.origin()))
-                throw new Broken("kept.origin", older.origin(), newer.origin());
+                report.holds(
+                        "signature.one",
+                        each.origin(),
+                        each.size(),
+                        each.signer(trust.keys()).text());
+            if (!older.origin().equals(newer.origin())) throw new Broken("kept.origin", older.origin(), newer.origin());
             if (!Merkle.extend(older.size(), older.root(), newer.size(), newer.root(), proof(answer, older, newer)))
                 throw new Broken("consistency.proof", newer.size(), older.size());
             report.holds("consistency.holds", newer.size(), older.size());

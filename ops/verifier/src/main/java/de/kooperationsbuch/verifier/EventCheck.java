@@ -26,8 +26,10 @@ final class EventCheck {
 
     void expect(SubjectLeaf leaf) {
         Entry entry = leaf.entry();
-        if (entry.sequence() != leaves.size())
-            report.fails("event.sequence", number(leaf.position()), subject, entry.sequence(), leaves.size());
+        long expected =
+                leaves.isEmpty() ? 0 : leaves.get(leaves.size() - 1).entry().sequence() + 1;
+        if (entry.sequence() != expected)
+            report.fails("event.sequence", number(leaf.position()), subject, entry.sequence(), expected);
         leaves.add(leaf);
     }
 

@@ -21,7 +21,12 @@ final class JsonText {
             text.append('{');
             for (Iterator<? extends Map.Entry<?, ?>> members = object.entrySet().iterator(); members.hasNext(); ) {
                 Map.Entry<?, ?> member = members.next();
-                text.append("\n").append(margin).append(INDENT).append('"').append(member.getKey()).append("\": ");
+                text.append("\n")
+                        .append(margin)
+                        .append(INDENT)
+                        .append('"')
+                        .append(member.getKey())
+                        .append("\": ");
                 write(member.getValue(), margin + INDENT, text);
                 text.append(members.hasNext() ? "," : "\n" + margin);
             }

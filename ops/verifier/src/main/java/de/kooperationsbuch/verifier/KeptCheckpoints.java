@@ -23,7 +23,8 @@ final class KeptCheckpoints {
 
     void end(long size) {
         for (Checkpoint checkpoint : kept)
-            if (checkpoint.size() > size) report.fails("kept.longer", checkpoint.size(), size, checkpoint.size() - size);
+            if (checkpoint.size() > size)
+                report.fails("kept.longer", checkpoint.size(), size, checkpoint.size() - size);
     }
 
     private void compare(Checkpoint checkpoint, byte[] root) {

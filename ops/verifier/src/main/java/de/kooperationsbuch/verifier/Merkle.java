@@ -21,7 +21,7 @@ final class Merkle {
 
     /** Whether the leaf of this index, by its hash, is in the tree of this size and root. */
     static boolean includes(long index, byte[] leaf, long size, byte[] root, List<byte[]> proof) {
-        if (index < 0 || index >= size) return false;
+        if (index < 0 || index >= size || leaf.length != Hashes.BYTES) return false;
         long at = index;
         long last = size - 1;
         byte[] hash = leaf;

@@ -13,13 +13,13 @@ final class NamedKeys {
 
     static String in(Arguments asked) throws IOException, Broken {
         Path file = Path.of(asked.operands().get(0));
-        List<String> keys =
-                switch (asked.command()) {
-                    case "bundle" -> bundle(file);
-                    case "log" -> note(Utf8.text(Files.readAllBytes(file.resolve("checkpoint"))));
-                    case "proof" -> note(ReceiptCheck.checkpoint(Utf8.text(Files.readAllBytes(file))));
-                    default -> note(Utf8.text(Files.readAllBytes(Path.of(asked.operands().get(1)))));
-                };
+        List<String> keys = switch (asked.command()) {
+            case "bundle" -> bundle(file);
+            case "log" -> note(Utf8.text(Files.readAllBytes(file.resolve("checkpoint"))));
+            case "proof" -> note(ReceiptCheck.checkpoint(Utf8.text(Files.readAllBytes(file))));
+            default ->
+                note(Utf8.text(Files.readAllBytes(Path.of(asked.operands().get(1)))));
+        };
         return String.join("\n", keys.stream().map(key -> "  " + key).toList());
     }
 

@@ -45,8 +45,7 @@ record SealedBox(String key, List<String> at, byte[] commitment, byte[] box) {
     private byte[] decrypt(byte[] key, String associated) throws Broken {
         try {
             Cipher aes = Cipher.getInstance("AES/GCM/NoPadding");
-            aes.init(
-                    Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(8 * TAG, box, 0, IV));
+            aes.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(8 * TAG, box, 0, IV));
             aes.updateAAD(Utf8.bytes(associated));
             return aes.doFinal(box, IV, box.length - IV);
         } catch (GeneralSecurityException e) {

@@ -29,7 +29,8 @@ final class SealedTexts {
         List<String> texts = box.open(event.textKey(), subject + "/" + event.stepId() + "/" + TEXTS);
         for (int i = 0; i < texts.size(); i++) {
             Pointer place = new Pointer(payload, box.at().get(i));
-            if (!place.text().isEmpty()) throw new Broken("texts.taken", box.at().get(i));
+            if (!place.text().isEmpty())
+                throw new Broken("texts.taken", box.at().get(i));
             place.put(texts.get(i));
         }
     }

@@ -27,7 +27,8 @@ final class TileTower {
 
     /** Hands over the tiles that stay partial. */
     void end() throws IOException {
-        for (int level = 0; level < levels.size(); level++) if (!levels.get(level).isEmpty()) hand(level);
+        for (int level = 0; level < levels.size(); level++)
+            if (!levels.get(level).isEmpty()) hand(level);
     }
 
     private void add(int level, byte[] hash) throws IOException {

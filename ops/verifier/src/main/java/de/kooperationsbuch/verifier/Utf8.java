@@ -10,7 +10,10 @@ final class Utf8 {
     /** Refuses what is no UTF-8 instead of mending it. */
     static String text(byte[] bytes) throws Broken {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new Broken("utf8");
         }

@@ -47,13 +47,12 @@ public final class Verify {
     }
 
     private int run(Arguments asked) throws IOException, InterruptedException, Broken {
-        int operands =
-                switch (asked.command()) {
-                    case "bundle", "log", "proof" -> 1;
-                    case "fetch" -> 2;
-                    case "consistency" -> 3;
-                    default -> -1;
-                };
+        int operands = switch (asked.command()) {
+            case "bundle", "log", "proof" -> 1;
+            case "fetch" -> 2;
+            case "consistency" -> 3;
+            default -> -1;
+        };
         if (operands != asked.operands().size()) return unasked(words.say("use"));
         if (asked.command().equals("fetch")) return fetch(asked);
         if (asked.keys().isEmpty()) return unasked(words.say("use.key", NamedKeys.in(asked)));
@@ -67,11 +66,12 @@ public final class Verify {
             case "bundle" -> bundle(file, trust, asked.show());
             case "log" -> LogCheck.of(file, trust);
             case "proof" -> ReceiptCheck.of(Files.readAllBytes(file), trust);
-            default -> ConsistencyCheck.of(
-                    checkpoint(asked.operands().get(0)),
-                    checkpoint(asked.operands().get(1)),
-                    Files.readAllBytes(Path.of(asked.operands().get(2))),
-                    trust);
+            default ->
+                ConsistencyCheck.of(
+                        checkpoint(asked.operands().get(0)),
+                        checkpoint(asked.operands().get(1)),
+                        Files.readAllBytes(Path.of(asked.operands().get(2))),
+                        trust);
         };
     }
 
@@ -82,7 +82,8 @@ public final class Verify {
     }
 
     private int fetch(Arguments asked) throws IOException, InterruptedException, Broken {
-        long files = new LogFetch(asked.operands().get(0), Path.of(asked.operands().get(1))).copy();
+        long files =
+                new LogFetch(asked.operands().get(0), Path.of(asked.operands().get(1))).copy();
         out.println(words.say("fetch.done", files, asked.operands().get(1)));
         return HOLDS;
     }

@@ -109,7 +109,8 @@ class BundleTest {
     @Test
     void a_withheld_event_is_proven_too() {
         lines.set(lines.size() - 2, told.get(told.size() - 1).withheld(proof(told.get(0))));
-        assertThat(failures()).contains("The proof of event " + told.get(told.size() - 1).position());
+        assertThat(failures())
+                .contains("The proof of event " + told.get(told.size() - 1).position());
     }
 
     @Test
@@ -159,7 +160,10 @@ class BundleTest {
 
     @Test
     void a_key_of_other_texts_is_found() {
-        TestEvent sealed = told.stream().filter(event -> event.textKey() != null).findFirst().orElseThrow();
+        TestEvent sealed = told.stream()
+                .filter(event -> event.textKey() != null)
+                .findFirst()
+                .orElseThrow();
         int line = firstEvent + told.indexOf(sealed);
         lines.set(line, lines.get(line).replaceAll("textKey\":\".{10}", "textKey\":\"AAAAAAAAAA"));
         assertThat(failures()).contains("The texts of event " + sealed.position(), "is not the one to which");
@@ -196,7 +200,9 @@ class BundleTest {
 
     private int place(TestEvent added) {
         return firstEvent
-                + (int) told.stream().filter(event -> event.position() < added.position()).count();
+                + (int) told.stream()
+                        .filter(event -> event.position() < added.position())
+                        .count();
     }
 
     private static String named(TestEvent event, String what) {

@@ -15,8 +15,8 @@ import java.util.Random;
 final class TestBook {
     static final String ORIGIN = "buch.example/dresden";
     static final String DRESDEN = "cooperation:dresden-afropa";
-    static final List<String> SUBJECTS =
-            List.of(DRESDEN, "cooperation:halle-vki", "cooperation:leipzig-afropa", "organisation:afropa", "kommune:halle");
+    static final List<String> SUBJECTS = List.of(
+            DRESDEN, "cooperation:halle-vki", "cooperation:leipzig-afropa", "organisation:afropa", "kommune:halle");
     private static final DateTimeFormatter MICROS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
     final TestKey key = new TestKey(ORIGIN, 1);
@@ -118,8 +118,8 @@ final class TestBook {
                 bytes(12),
                 "[\"Weil \\\"es\\\" not tat\",\"Zweitens: größer\"]",
                 associated);
-        return ("{\"reason\":\"\",\"results\":[\"\",\"\"],\"person\":{\"name\":\"\"},\"sealed\":[" + texts + "," + person
-                        + "]}")
+        return ("{\"reason\":\"\",\"results\":[\"\",\"\"],\"person\":{\"name\":\"\"},\"sealed\":[" + texts + ","
+                        + person + "]}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -56,7 +56,9 @@ record TestEvent(
 
     static String hashes(List<byte[]> hashes) {
         return "["
-                + String.join(",", hashes.stream().map(hash -> "\"" + base64(hash) + "\"").toList())
+                + String.join(
+                        ",",
+                        hashes.stream().map(hash -> "\"" + base64(hash) + "\"").toList())
                 + "]";
     }
 

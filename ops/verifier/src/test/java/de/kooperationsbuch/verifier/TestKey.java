@@ -29,7 +29,8 @@ final class TestKey {
     }
 
     String verifier() {
-        return name + "+" + HexFormat.of().formatHex(id()) + "+" + Base64.getEncoder().encodeToString(typed());
+        return name + "+" + HexFormat.of().formatHex(id()) + "+"
+                + Base64.getEncoder().encodeToString(typed());
     }
 
     String signature(String text) {

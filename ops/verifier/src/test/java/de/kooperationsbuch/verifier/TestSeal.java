@@ -12,8 +12,7 @@ final class TestSeal {
     private TestSeal() {}
 
     static String box(String key, String at, byte[] secret, byte[] iv, String clear, String associated) {
-        byte[] commitment =
-                NaiveTree.sha256("kooperationsbuch key\n".getBytes(StandardCharsets.US_ASCII), secret);
+        byte[] commitment = NaiveTree.sha256("kooperationsbuch key\n".getBytes(StandardCharsets.US_ASCII), secret);
         return "{\"key\":\"%s\",\"at\":%s,\"commitment\":\"%s\",\"box\":\"%s\"}"
                 .formatted(
                         key,
