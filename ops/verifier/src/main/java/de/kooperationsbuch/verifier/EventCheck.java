@@ -5,12 +5,14 @@ import java.util.List;
 
 /** Holds the events of a bundle against the leaves that carry the tag of its subject. */
 final class EventCheck {
+    private static final int NAMED = 20;
     private final String subject;
     private final Checkpoint checkpoint;
     private final EventTaker taker;
     private final Report report;
     private final List<SubjectLeaf> leaves = new ArrayList<>();
     private final List<String> withheld = new ArrayList<>();
+    private long withheldCount;
     private boolean sameRoot;
     private int next;
     private long taken;
@@ -54,7 +56,9 @@ final class EventCheck {
 
     void takeWithheld(long position, List<byte[]> proof) {
         SubjectLeaf leaf = place(position);
-        if (leaf != null && proven(leaf, proof)) withheld.add(number(position));
+        if (leaf == null || !proven(leaf, proof)) return;
+        if (withheldCount++ < NAMED) withheld.add(number(position));
+        else if (withheldCount == NAMED + 1) withheld.add("…");
     }
 
     void end(long count) {
@@ -63,7 +67,7 @@ final class EventCheck {
         if (!report.allHolds()) return;
         report.holds("event.holds", taken, subject);
         report.holds("event.opened", opened);
-        if (!withheld.isEmpty()) report.holds("event.withheld", withheld.size(), String.join(", ", withheld));
+        if (withheldCount > 0) report.holds("event.withheld", withheldCount, String.join(", ", withheld));
     }
 
     /** The leaf of an event; null if there is none, which was then said. */

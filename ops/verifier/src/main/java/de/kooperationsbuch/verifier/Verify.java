@@ -30,7 +30,7 @@ public final class Verify {
     }
 
     /** @return the exit code */
-    static int run(PrintStream out, String... args) {
+    public static int run(PrintStream out, String... args) {
         Verify verify = new Verify(out, new Words(Arguments.locale(args)));
         try {
             return verify.run(Arguments.of(args));

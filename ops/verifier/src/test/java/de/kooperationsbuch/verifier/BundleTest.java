@@ -3,6 +3,7 @@ package de.kooperationsbuch.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +21,7 @@ class BundleTest {
         assertThat(Asked.failures(report)).isEmpty();
         assertThat(Asked.said(report.holding()))
                 .contains("120 leaves give exactly the root", told.size() + " events of cooperation:dresden-afropa")
-                .contains("1 of them are withheld");
+                .contains("Withheld: 1 of them");
     }
 
     @Test
@@ -103,7 +104,7 @@ class BundleTest {
     void an_event_that_is_withheld_is_told_as_such() {
         lines.set(firstEvent + 3, told.get(3).withheld(proof(told.get(3))));
         assertThat(Asked.said(Asked.bundle(lines, trust()).holding()))
-                .contains("2 of them are withheld (positions " + told.get(3).position() + ", ");
+                .contains("Withheld: 2 of them (positions " + told.get(3).position() + ", ");
     }
 
     @Test
@@ -120,6 +121,30 @@ class BundleTest {
         lines.set(4 + changed.position(), "{\"leaf\":\"" + leaf + "\"}");
         lines.set(firstEvent + 3, changed.line(proof(changed)));
         assertThat(failures()).contains("do not give the root", named(changed, "was changed after it was recorded: "));
+    }
+
+    @Test
+    void an_event_that_never_reached_the_log_leaves_a_gap() {
+        book.forgetOne(TestBook.DRESDEN);
+        TestEvent next = book.record(TestBook.DRESDEN);
+        assertThat(Asked.failures(Asked.bundle(book.bundle(), trust())))
+                .isEqualTo("Event %d of %s says that %d events went before it; in the log there are %d."
+                        .formatted(next.position(), TestBook.DRESDEN, told.size() + 1, told.size()));
+    }
+
+    @Test
+    void a_clock_that_stands_still_is_found_though_it_was_signed() {
+        book.record(TestBook.DRESDEN, Duration.ZERO);
+        assertThat(Asked.failures(Asked.bundle(book.bundle(), trust()))).startsWith("The time of leaf 120 (");
+    }
+
+    @Test
+    void a_log_under_another_name_is_found_though_it_was_signed() {
+        TestBook renamed = new TestBook(7);
+        renamed.leaves.set(0, "kooperationsbuch/1 begins elsewhere".getBytes(StandardCharsets.UTF_8));
+        renamed.record(TestBook.DRESDEN);
+        assertThat(Asked.failures(Asked.bundle(renamed.bundle(), trust())))
+                .isEqualTo("The log calls itself elsewhere, its checkpoint buch.example/dresden.");
     }
 
     @Test

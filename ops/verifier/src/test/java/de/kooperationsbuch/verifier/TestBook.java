@@ -42,8 +42,12 @@ final class TestBook {
     }
 
     TestEvent record(String subject) {
+        return record(subject, Duration.ofNanos(1000L * (1 + random.nextInt(5_000_000))));
+    }
+
+    TestEvent record(String subject, Duration later) {
         int position = leaves.size();
-        now = now.plus(Duration.ofNanos(1000L * (1 + random.nextInt(5_000_000))));
+        now = now.plus(later);
         String stepId = "step-" + position;
         byte[] textKey = position % 3 == 0 ? bytes(32) : null;
         byte[] payload = textKey == null
@@ -63,6 +67,11 @@ final class TestBook {
         events.add(event);
         leaves.add(event.entry(tagKey(subject)));
         return event;
+    }
+
+    /** As if somebody had taken an event out before the log saw it. */
+    void forgetOne(String subject) {
+        sequences.merge(subject, 1L, Long::sum);
     }
 
     String checkpoint(int size, TestKey... keys) {
