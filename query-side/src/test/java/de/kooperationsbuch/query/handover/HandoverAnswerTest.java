@@ -33,7 +33,9 @@ class HandoverAnswerTest {
                         + "\"knownAt\":\"2026-11-20T08:05:00.000001Z\",\"agreed\":{\"agreements\":[],\"standard\":null,"
                         + "\"cycles\":[],\"formats\":[{\"format\":\"runder-tisch\",\"title\":\"Runder Tisch\",\"agreedOn\":\"2026-01\"}],"
                         + "\"fundings\":[{\"funding\":\"stelle\",\"purpose\":\"Koordination\",\"recipient\":\"bunt\","
-                        + "\"lastDay\":null}],\"spaces\":[]},\"responsible\":[],\"open\":[{\"kind\":\"CONFIRM_STEP\"")
+                        + "\"lastDay\":null}],\"spaces\":[]},\"responsible\":[],"
+ + "\"contacts\":[{\"organisation\":\"lindenau\",\"contacts\":[],\"changed\":[]},"
+ + "{\"organisation\":\"bunt\",\"contacts\":[],\"changed\":[]}],\"open\":[{\"kind\":\"CONFIRM_STEP\"")
                 .contains(
                         "„Kooperation begonnen“",
                         "/steps/opened\",\"waitsFor\":[\"bunt\"]}",
