@@ -169,6 +169,14 @@ class BundleTest {
     }
 
     @Test
+    void a_whole_forged_book_under_its_own_key_is_found() {
+        TestKey forger = new TestKey(TestBook.ORIGIN, 9);
+        List<String> forged = TestBook.of(120, 8).bundle(120, forger);
+        assertThat(Asked.bundle(forged, Asked.trust(forger)).allHolds()).isTrue();
+        assertThat(Asked.failures(Asked.bundle(forged, trust()))).startsWith("No key that you trust");
+    }
+
+    @Test
     void a_whole_forged_book_that_names_the_right_key_is_found() {
         List<String> forged = new ArrayList<>(TestBook.of(120, 8).bundle(120, new TestKey(TestBook.ORIGIN, 9)));
         forged.set(1, lines.get(1));
