@@ -18,5 +18,9 @@ public enum AccountAction {
     /** Somebody used a refresh token that had been used before. */
     REFRESH_REUSED,
     ALL_SESSIONS_ENDED,
-    KEY_ROTATED
+    KEY_ROTATED,
+    PERSON_ERASED,
+    TEXTS_ERASED,
+    /** Somebody asked for all that is stored about a person. */
+    PERSON_INFORMED
 }

@@ -1,4 +1,4 @@
-package de.kooperationsbuch.command.account;
+package de.kooperationsbuch.command;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -8,7 +8,7 @@ public final class UnusableSetting extends IllegalStateException {
     private static final long serialVersionUID = 1L;
     private final String action;
 
-    UnusableSetting(String message, String action) {
+    public UnusableSetting(String message, String action) {
         super(message);
         this.action = action;
     }
