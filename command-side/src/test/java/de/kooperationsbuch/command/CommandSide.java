@@ -10,6 +10,7 @@ import de.kooperationsbuch.kernel.access.Pause;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -20,6 +21,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,13 +33,20 @@ public final class CommandSide implements AutoCloseable {
 
     public CommandSide(String url) {
         context.registerBean("url", String.class, () -> url);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "keys",
+                        Map.of("kooperationsbuch.keys", Postgres.keys(url).toString())));
         context.register(Surroundings.class);
         context.scan(
                 "de.kooperationsbuch.command.eventstore",
                 "de.kooperationsbuch.command.lookup",
                 "de.kooperationsbuch.command.recording",
                 "de.kooperationsbuch.command.importing",
-                "de.kooperationsbuch.command.account");
+                "de.kooperationsbuch.command.account",
+                "de.kooperationsbuch.command.vault",
+                "de.kooperationsbuch.command.erasure");
         context.refresh();
     }
 

@@ -22,7 +22,9 @@ import org.springframework.context.annotation.Primary;
     "de.kooperationsbuch.command.lookup",
     "de.kooperationsbuch.command.recording",
     "de.kooperationsbuch.command.importing",
-    "de.kooperationsbuch.command.account"
+    "de.kooperationsbuch.command.account",
+    "de.kooperationsbuch.command.vault",
+    "de.kooperationsbuch.command.erasure"
 })
 public class WholeCommandSide {
     private static final String SETTINGS = "file:../ops/all-in-one/src/main/resources/application.yaml";

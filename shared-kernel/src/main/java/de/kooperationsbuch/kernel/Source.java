@@ -1,5 +1,6 @@
 package de.kooperationsbuch.kernel;
 
+import de.kooperationsbuch.kernel.personal.FreeText;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public record Source(
         @Nullable String section,
         @Nullable @Min(1) Integer page,
         @Nullable WebAddress url,
-        @Nullable String note,
+        @Nullable @FreeText String note,
         @Nullable Basis basis) {
     public Source {
         if (basis == null) basis = Basis.STATED;

@@ -20,5 +20,9 @@ public enum AccountAction {
     ALL_SESSIONS_ENDED,
     KEY_ROTATED,
     /** Another key signs the transparency log from now on. */
-    LOG_KEY_ROTATED
+    LOG_KEY_ROTATED,
+    PERSON_ERASED,
+    TEXTS_ERASED,
+    /** Somebody asked for all that is stored about a person. */
+    PERSON_INFORMED
 }

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 record AccountAnswer(
         UUID id,
         String name,
+        @Nullable String displayName,
         @Nullable String organisation,
         List<Role> roles,
         List<String> kommunen,
         boolean disabled) {
-    static AccountAnswer of(Account account) {
+    static AccountAnswer of(Account account, @Nullable String displayName) {
         return new AccountAnswer(
                 account.id(),
                 account.name(),
+                displayName,
                 AccountRow.text(account.organisation()),
                 account.roles().stream().sorted().toList(),
                 account.kommunen().stream().sorted().toList(),

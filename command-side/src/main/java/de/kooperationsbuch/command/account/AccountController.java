@@ -21,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountController {
     private final Accounts accounts;
     private final AccountKeeping keeping;
+    private final DisplayNames names;
 
-    AccountController(Accounts accounts, AccountKeeping keeping) {
+    AccountController(Accounts accounts, AccountKeeping keeping, DisplayNames names) {
         this.accounts = accounts;
         this.keeping = keeping;
+        this.names = names;
     }
 
     record Created(AccountAnswer account, OneTimeLinks.Issued invitation) {}
@@ -34,26 +36,30 @@ class AccountController {
         var created = keeping.create(StrictBody.read(body, NewAccount.class), caller.account());
         return ResponseEntity.created(
                         URI.create("/api/accounts/" + created.account().name()))
-                .body(new Created(AccountAnswer.of(created.account()), created.invitation()));
+                .body(new Created(answer(created.account()), created.invitation()));
     }
 
     @GetMapping(path = "/api/accounts", produces = APPLICATION_JSON_VALUE)
     Page<AccountAnswer> list(@RequestParam Optional<String> page, @RequestParam Optional<String> size) {
-        return accounts.page(Paging.of(page, size)).map(AccountAnswer::of);
+        return accounts.page(Paging.of(page, size)).map(this::answer);
     }
 
     @GetMapping(path = "/api/accounts/{name}", produces = APPLICATION_JSON_VALUE)
     AccountAnswer one(@PathVariable String name) {
-        return AccountAnswer.of(accounts.find(name).orElseThrow(AccountKeeping::unknown));
+        return answer(accounts.find(name).orElseThrow(AccountKeeping::unknown));
     }
 
     @PutMapping(path = "/api/accounts/{name}", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     AccountAnswer change(Caller caller, @PathVariable String name, InputStream body) throws IOException {
-        return AccountAnswer.of(keeping.change(name, StrictBody.read(body, AccountChange.class), caller.account()));
+        return answer(keeping.change(name, StrictBody.read(body, AccountChange.class), caller.account()));
     }
 
     @PostMapping(path = "/api/accounts/{name}/reset", produces = APPLICATION_JSON_VALUE)
     OneTimeLinks.Issued reset(Caller caller, @PathVariable String name) {
         return keeping.reset(name, caller.account());
+    }
+
+    private AccountAnswer answer(Account account) {
+        return AccountAnswer.of(account, names.of(account.id()).orElse(null));
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccountKeeping {
     private final Accounts accounts;
     private final OneTimeLinks links;
+    private final DisplayNames names;
     private final AccountLog log;
     private final ObjectProvider<EndsSessions> sessions;
     private final TransactionTemplate transaction;
@@ -28,11 +29,13 @@ class AccountKeeping {
     AccountKeeping(
             Accounts accounts,
             OneTimeLinks links,
+            DisplayNames names,
             AccountLog log,
             ObjectProvider<EndsSessions> sessions,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.links = links;
+        this.names = names;
         this.log = log;
         this.sessions = sessions;
         this.transaction = new TransactionTemplate(transactions);
@@ -45,6 +48,7 @@ class AccountKeeping {
         Account account = Account.create(wanted.name(), wanted.rights());
         return transaction.execute(status -> {
             if (!add(account, actor)) throw new Refusal(ID_CONFLICT, "account-name-taken").at("/name");
+            names.set(account.id(), wanted.displayName());
             return new Created(account, issue(account, OneTimeLinks.INVITATION, AccountAction.INVITED, actor));
         });
     }
@@ -76,7 +80,11 @@ class AccountKeeping {
     }
 
     Account change(String name, AccountChange change, UUID actor) {
-        return change(name, change::of, actor);
+        return transaction.execute(status -> {
+            Account changed = change(name, change::of, actor);
+            names.set(changed.id(), change.displayName());
+            return changed;
+        });
     }
 
     Account change(String name, UnaryOperator<Account> change, UUID actor) {

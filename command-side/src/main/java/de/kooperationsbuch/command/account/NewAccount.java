@@ -12,7 +12,8 @@ record NewAccount(
         String name,
         @Nullable OrganisationId organisation,
         Set<Role> roles,
-        @Nullable Set<String> kommunen) {
+        @Nullable Set<String> kommunen,
+        @Nullable String displayName) {
     NewAccount {
         if (!Slug.isOne(name)) throw new InvalidValue("slug", "a name", "name");
     }

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.eventstore;
 
+import de.kooperationsbuch.command.vault.BookVault;
 import de.kooperationsbuch.kernel.json.BookMapper;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -43,11 +44,12 @@ class EventStoreConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer() {
-        return Jackson3Serializer.builder()
+    Serializer eventSerializer(BookVault vault) {
+        Serializer plain = Jackson3Serializer.builder()
                 .revisionResolver(new FixedValueRevisionResolver(REVISION))
                 .jsonMapperBuilderCustomizer(BookMapper::settle)
                 .build();
+        return new SealingSerializer(plain, vault);
     }
 
     @Bean
@@ -68,9 +70,15 @@ class EventStoreConfiguration {
 
     @Bean
     EventTable eventTable(
-            DataSource source, Positions positions, JdbcClient jdbc, FlywayMigrationInitializer migrated) {
+            DataSource source,
+            Positions positions,
+            JdbcClient jdbc,
+            BookVault vault,
+            FlywayMigrationInitializer migrated) {
         DurabilityCheck.require(jdbc);
-        return new EventTable(source, positions);
+        return new EventTable(source, positions, row -> {
+            if (row.textKey() != null) vault.stored(row.aggregateIdentifier(), row.stepId(), row.textKey());
+        });
     }
 
     @Bean

@@ -1,12 +1,16 @@
 package de.kooperationsbuch.command.eventstore;
 
+import static java.util.stream.Collectors.joining;
+
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -32,28 +36,51 @@ public class EventTable {
             FROM taken, added
             RETURNING (SELECT before FROM taken)
             """;
-    private static final String APPEND_STEPS = APPEND.formatted("", "", "");
-    private static final String APPEND_ORGANISATIONS = APPEND.formatted(
+    private static final Part ORGANISATIONS = new Part(
             ", ?::text[], ?::text[], ?::text[]",
             ", slug, kind, part_of",
             ", known AS (INSERT INTO organisations (slug, kind, part_of)"
                     + " SELECT DISTINCT ON (slug) slug, kind, part_of FROM added WHERE slug IS NOT NULL ORDER BY slug, ordinal DESC"
-                    + " ON CONFLICT (slug) DO UPDATE SET part_of = excluded.part_of)");
+                    + " ON CONFLICT (slug) DO UPDATE SET part_of = excluded.part_of)",
+            List.of(
+                    Column.text(Row::organisationSlug),
+                    Column.text(Row::organisationKind),
+                    Column.text(Row::organisationPartOf)));
+    private static final Part TEXT_KEYS = new Part(
+            ", ?::bytea[]",
+            ", text_key",
+            ", keyed AS (INSERT INTO vault.text_keys (subject, step_id, wrapped)"
+                    + " SELECT DISTINCT ON (aggregate_identifier, step_id) aggregate_identifier, step_id, text_key FROM added"
+                    + " WHERE text_key IS NOT NULL ON CONFLICT (subject, step_id) DO UPDATE SET wrapped = excluded.wrapped)",
+            List.of(new Column<>("bytea", byte[][]::new, Row::textKey)));
+
+    /** What is stored together with the events, in the same statement, only if a row brings it. */
+    private record Part(String places, String names, String insert, List<Column<?>> columns) {
+        static String append(List<Part> parts) {
+            return APPEND.formatted(
+                    parts.stream().map(Part::places).collect(joining()),
+                    parts.stream().map(Part::names).collect(joining()),
+                    parts.stream().map(Part::insert).collect(joining()));
+        }
+    }
 
     private final DataSource source;
     private final Positions positions;
+    private final Consumer<Row> stored;
 
-    public EventTable(DataSource source, Positions positions) {
+    public EventTable(DataSource source, Positions positions, Consumer<Row> stored) {
         this.source = source;
         this.positions = positions;
+        this.stored = stored;
     }
 
     /** @throws ConcurrencyException if a key is taken; nothing was written then */
     void append(List<Row> rows) {
-        boolean organisations = rows.stream().anyMatch(row -> row.organisationKind() != null);
+        List<Part> parts = new ArrayList<>();
+        if (rows.stream().anyMatch(row -> row.organisationKind() != null)) parts.add(ORGANISATIONS);
+        if (rows.stream().anyMatch(row -> row.textKey() != null)) parts.add(TEXT_KEYS);
         try (Connection connection = source.getConnection();
-                PreparedStatement append =
-                        connection.prepareStatement(organisations ? APPEND_ORGANISATIONS : APPEND_STEPS)) {
+                PreparedStatement append = connection.prepareStatement(Part.append(parts))) {
             int n = rows.size();
             int i = 1;
             append.setLong(i++, n);
@@ -61,8 +88,8 @@ public class EventTable {
             append.setLong(i++, n);
             append.setLong(i++, n - 1L);
             for (Column<?> column : COLUMNS) append.setArray(i++, column.of(rows, connection));
-            if (organisations)
-                for (Column<?> column : ORGANISATION_COLUMNS) append.setArray(i++, column.of(rows, connection));
+            for (Part part : parts)
+                for (Column<?> column : part.columns()) append.setArray(i++, column.of(rows, connection));
             try (ResultSet result = append.executeQuery()) {
                 result.next();
                 remember(rows, result.getLong(1));
@@ -82,15 +109,12 @@ public class EventTable {
             new Column<>("bytea", byte[][]::new, Row::payload),
             new Column<>("bytea", byte[][]::new, Row::metaData),
             Column.text(Row::stepId));
-    private static final List<Column<?>> ORGANISATION_COLUMNS = List.of(
-            Column.text(Row::organisationSlug),
-            Column.text(Row::organisationKind),
-            Column.text(Row::organisationPartOf));
 
     private void remember(List<Row> rows, long before) {
         for (int i = 0; i < rows.size(); i++)
             positions.remember(rows.get(i).aggregateIdentifier(), rows.get(i).stepId(), before + i + 1);
         positions.grown();
+        rows.forEach(stored);
     }
 
     public static RuntimeException translated(SQLException e) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An event as the table keeps it, without position and instant, which the append gives.
  *
  * @param organisationKind what the lookup of organisations learns from this event, or null
+ * @param textKey under which its texts were sealed, wrapped; null if none were
  */
 public record Row(
         String aggregateIdentifier,
@@ -26,7 +27,8 @@ public record Row(
         byte[] metaData,
         String stepId,
         @Nullable String organisationKind,
-        @Nullable String organisationPartOf) {
+        @Nullable String organisationPartOf,
+        byte @Nullable [] textKey) {
 
     public static Row of(DomainEventMessage<?> event, Serializer serializer) {
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
@@ -44,7 +46,8 @@ public record Row(
                 metaData.getData(),
                 step.stepId().value(),
                 registration == null ? null : registration.kind().name(),
-                registration == null ? null : slug(registration.partOf()));
+                registration == null ? null : slug(registration.partOf()),
+                payload instanceof SealedStep sealed ? sealed.textKey() : null);
     }
 
     private static @Nullable Registration registration(Step step) {

@@ -26,6 +26,7 @@ final class CopyLine {
         text(out, row.organisationSlug());
         text(out, row.organisationKind());
         text(out, row.organisationPartOf());
+        bytes(out, row.textKey());
         out.append('\n');
     }
 
@@ -34,8 +35,9 @@ final class CopyLine {
         out.append('\t').append(text == null ? NULL : text);
     }
 
-    private static void bytes(StringBuilder out, byte[] bytes) {
-        out.append("\t\\\\x");
-        HEX.formatHex(out, bytes);
+    private static void bytes(StringBuilder out, byte @Nullable [] bytes) {
+        out.append('\t');
+        if (bytes == null) out.append(NULL);
+        else HEX.formatHex(out.append("\\\\x"), bytes);
     }
 }

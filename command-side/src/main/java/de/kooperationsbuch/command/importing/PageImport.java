@@ -7,6 +7,7 @@ import de.kooperationsbuch.kernel.problem.Problem;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.Sentences;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class PageImport implements Progress {
     private boolean dryRun;
     private State state = State.RUNNING;
     private boolean claimed;
+    private boolean unwanted;
     private int read;
     private @Nullable ImportAnswer answer;
     private @Nullable Problem failure;
@@ -84,6 +86,9 @@ final class PageImport implements Progress {
             log.error("An import failed", broken);
             failed(Problem.ofStatus(500, language, null, null));
         }
+        synchronized (this) {
+            if (unwanted) closeUnwanted();
+        }
     }
 
     private synchronized void over(ImportAnswer said) {
@@ -110,6 +115,20 @@ final class PageImport implements Progress {
                 List.copyOf(errors),
                 over ? answer.position() : "0",
                 state == State.REFUSED ? failure : null);
+    }
+
+    synchronized void closeWhenOver() {
+        unwanted = true;
+        errors.clear();
+        if (state != State.RUNNING) closeUnwanted();
+    }
+
+    private void closeUnwanted() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file of an import cannot be closed", e);
+        }
     }
 
     void close() throws IOException {

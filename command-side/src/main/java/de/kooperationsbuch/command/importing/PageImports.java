@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.importing;
 
+import de.kooperationsbuch.command.vault.PersonalDataErased;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.access.ImportDesk;
 import de.kooperationsbuch.kernel.problem.ProblemType;
@@ -7,6 +8,7 @@ import de.kooperationsbuch.kernel.problem.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Runs files that pages hand in, exactly as if they had been posted, but in the background. The last few are kept, so that what was checked can be taken in. */
@@ -84,6 +87,17 @@ class PageImports implements ImportDesk, DisposableBean {
             kept.remove(eldest.id());
             eldest.close();
         }
+    }
+
+    /** A file may say what was erased: what is finished is forgotten, what still runs is as soon as it is over. */
+    @EventListener
+    void forget(PersonalDataErased erased) {
+        List<PageImport> forgotten;
+        synchronized (kept) {
+            forgotten = List.copyOf(kept.values());
+            kept.clear();
+        }
+        forgotten.forEach(PageImport::closeWhenOver);
     }
 
     @Override

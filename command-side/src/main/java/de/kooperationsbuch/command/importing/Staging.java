@@ -19,7 +19,7 @@ final class Staging implements AutoCloseable {
     private static final String TABLE = """
             CREATE TEMPORARY TABLE IF NOT EXISTS staged (
               ordinal bigint, recorded_at timestamptz, aggregate_identifier text, sequence_number bigint, type text, event_identifier text,
-              payload_type text, payload_revision text, payload bytea, meta_data bytea, step_id text, slug text, kind text, part_of text)
+              payload_type text, payload_revision text, payload bytea, meta_data bytea, step_id text, slug text, kind text, part_of text, text_key bytea)
             """;
     private final Connection connection;
     private final CopyIn copy;
@@ -60,6 +60,7 @@ final class Staging implements AutoCloseable {
             Import.requireEmptyBook(intake, before);
             statement.execute(TAKE_ORGANISATIONS);
             statement.execute(TAKE_EVENTS);
+            statement.execute(TAKE_TEXT_KEYS);
             long head = one(statement, MOVE_HEAD);
             connection.commit();
             return head;
@@ -71,6 +72,9 @@ final class Staging implements AutoCloseable {
     private static final String TAKE_ORGANISATIONS = "INSERT INTO organisations (slug, kind, part_of)"
             + " SELECT DISTINCT ON (slug) slug, kind, part_of FROM staged WHERE slug IS NOT NULL ORDER BY slug, ordinal DESC"
             + " ON CONFLICT (slug) DO UPDATE SET part_of = excluded.part_of";
+    private static final String TAKE_TEXT_KEYS = "INSERT INTO vault.text_keys (subject, step_id, wrapped)"
+            + " SELECT aggregate_identifier, step_id, text_key FROM staged WHERE text_key IS NOT NULL"
+            + " ON CONFLICT (subject, step_id) DO UPDATE SET wrapped = excluded.wrapped";
     private static final String TAKE_EVENTS = """
             WITH taken AS MATERIALIZED (
               SELECT position AS before, greatest(clock_timestamp(), at + interval '1 microsecond') AS first_at FROM head

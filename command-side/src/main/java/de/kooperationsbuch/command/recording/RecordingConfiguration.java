@@ -2,6 +2,7 @@ package de.kooperationsbuch.command.recording;
 
 import de.kooperationsbuch.command.AccountHolders;
 import de.kooperationsbuch.command.References;
+import de.kooperationsbuch.kernel.personal.Vault;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -20,13 +21,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RecordingConfiguration {
     @Bean
-    CommandBus commandBus(EventStore events, References references, ObjectProvider<AccountHolders> accounts) {
+    CheckOutRepository subjects(EventStore events, Vault vault) {
+        return new CheckOutRepository(events, vault);
+    }
+
+    @Bean
+    CommandBus commandBus(CheckOutRepository subjects, References references, ObjectProvider<AccountHolders> accounts) {
         CommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new MessageOriginProvider()));
-        new AnnotationCommandHandlerAdapter<>(new Recorder(
-                        new CheckOutRepository(events), references, accounts.getIfAvailable(() -> nobody -> false)))
+        new AnnotationCommandHandlerAdapter<>(
+                        new Recorder(subjects, references, accounts.getIfAvailable(() -> nobody -> false)))
                 .subscribe(bus);
         return bus;
     }

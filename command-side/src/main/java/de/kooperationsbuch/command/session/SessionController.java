@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.kooperationsbuch.command.account.Account;
 import de.kooperationsbuch.command.account.Accounts;
+import de.kooperationsbuch.command.account.DisplayNames;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.access.Role;
 import de.kooperationsbuch.kernel.access.SessionCookie;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
     private final Sessions sessions;
     private final Accounts accounts;
+    private final DisplayNames names;
 
-    SessionController(Sessions sessions, Accounts accounts) {
+    SessionController(Sessions sessions, Accounts accounts, DisplayNames names) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.names = names;
     }
 
     /** @param csrf for whoever came by cookie */
@@ -36,6 +39,7 @@ class SessionController {
     record Own(
             UUID account,
             String name,
+            @Nullable String displayName,
             @Nullable String organisation,
             SortedSet<Role> roles,
             SortedSet<String> kommunen,
@@ -60,6 +64,7 @@ class SessionController {
         return new Own(
                 account.id(),
                 account.name(),
+                names.of(account.id()).orElse(null),
                 caller.organisation() == null ? null : caller.organisation().value(),
                 new TreeSet<>(caller.roles()),
                 new TreeSet<>(caller.kommunen()),

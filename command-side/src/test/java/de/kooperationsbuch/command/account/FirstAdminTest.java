@@ -85,7 +85,7 @@ class FirstAdminTest {
 
     @Test
     void where_there_is_another_admin_nothing_is_created() {
-        side.part(AccountKeeping.class).create(new NewAccount("leitung", null, Set.of(Role.ADMIN), null), null);
+        side.part(AccountKeeping.class).create(new NewAccount("leitung", null, Set.of(Role.ADMIN), null, null), null);
         start("");
         assertThat(side.part(Accounts.class).find("admin")).isEmpty();
         assertThat(said.get(0)).contains("\"leitung\"");
@@ -93,7 +93,7 @@ class FirstAdminTest {
 
     @Test
     void an_account_called_admin_that_is_none_stops_the_start() {
-        side.part(AccountKeeping.class).create(new NewAccount("admin", null, Set.of(Role.IMPORTER), null), null);
+        side.part(AccountKeeping.class).create(new NewAccount("admin", null, Set.of(Role.IMPORTER), null, null), null);
         assertThatThrownBy(() -> start("")).hasMessageContaining("nobody can keep accounts");
     }
 

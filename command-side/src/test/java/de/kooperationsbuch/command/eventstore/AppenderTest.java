@@ -27,7 +27,7 @@ class AppenderTest {
         final List<Integer> batches = new CopyOnWriteArrayList<>();
 
         Noted(DataSource source, CommandSide book) {
-            super(source, book.part(Positions.class));
+            super(source, book.part(Positions.class), row -> {});
         }
 
         @Override
@@ -81,7 +81,7 @@ class AppenderTest {
     @Test
     void whoever_writes_for_others_first_does_not_come_back_before_the_own_rows_are_written() {
         List<Integer> batches = new ArrayList<>();
-        EventTable table = new EventTable(null, null) {
+        EventTable table = new EventTable(null, null, row -> {}) {
             @Override
             void append(List<Row> rows) {
                 batches.add(rows.size());
@@ -94,7 +94,7 @@ class AppenderTest {
 
     @Test
     void after_a_failure_of_the_machine_nobody_waits_for_ever() throws Exception {
-        Appender appender = new Appender(new EventTable(null, null) {
+        Appender appender = new Appender(new EventTable(null, null, row -> {}) {
             @Override
             void append(List<Row> rows) {
                 throw new OutOfMemoryError("as it happens");

@@ -6,6 +6,7 @@ import de.kooperationsbuch.command.CommandSide;
 import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.json.BookMapper;
+import de.kooperationsbuch.kernel.personal.Vault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,13 +44,14 @@ class StoredBytesTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void what_is_stored_is_the_approved_sample_byte_by_byte(Catalogue.Entry entry) throws Exception {
+    void what_is_stored_is_opened_the_approved_sample_byte_by_byte(Catalogue.Entry entry) throws Exception {
         byte[] stored = book.jdbc()
                 .sql("SELECT payload FROM events WHERE payload_type = ? AND payload_revision = '1'")
                 .param(entry.type().getName())
                 .query(byte[].class)
                 .single();
-        assertThat(new String(stored, StandardCharsets.UTF_8)).isEqualTo(approved(entry));
+        byte[] opened = book.part(Vault.class).open(stored);
+        assertThat(new String(opened, StandardCharsets.UTF_8)).isEqualTo(approved(entry));
     }
 
     @Test

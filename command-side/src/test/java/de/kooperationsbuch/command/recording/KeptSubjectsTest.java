@@ -86,8 +86,8 @@ class KeptSubjectsTest {
 
     private CommandGateway process() {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
-        new AnnotationCommandHandlerAdapter<>(
-                        new Recorder(new CheckOutRepository(events), Cast.REFERENCES, nobody -> false))
+        new AnnotationCommandHandlerAdapter<>(new Recorder(
+                        new CheckOutRepository(events, new NothingSealed()), Cast.REFERENCES, nobody -> false))
                 .subscribe(bus);
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }

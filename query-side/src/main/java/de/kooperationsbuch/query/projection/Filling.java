@@ -72,7 +72,7 @@ public final class Filling implements AutoCloseable {
         while (batch.size() < count) {
             long expected = head.position() + batch.size() + 1;
             if (!stream.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw LogGap.inBook(expected, -1);
-            LoggedStep step = LoggedEvent.read(stream.nextAvailable());
+            LoggedStep step = book.read(stream.nextAvailable());
             if (step.position() != expected) throw LogGap.inBook(expected, step.position());
             batch.add(step);
         }

@@ -4,18 +4,21 @@ import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.query.steps.LoggedStep;
 import de.kooperationsbuch.query.steps.RecordedStep;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an event of the log as a step. Every event of the log is one; anything else is an error. */
 final class LoggedEvent {
     private LoggedEvent() {}
 
-    static LoggedStep read(EventMessage<?> event) {
+    /** @param serializer the one that reads the log: it gives out the bytes that the log has */
+    static LoggedStep read(EventMessage<?> event, Serializer serializer) {
         if (!(event instanceof TrackedEventMessage<?> tracked)
                 || !(event instanceof DomainEventMessage<?> owned)
                 || !(event.getPayload() instanceof Step step))
@@ -27,7 +30,8 @@ final class LoggedEvent {
                         at(event),
                         recordedBy(event),
                         channel(event),
-                        step));
+                        step),
+                new String(event.serializePayload(serializer, byte[].class).getData(), StandardCharsets.UTF_8));
     }
 
     private static Instant at(EventMessage<?> event) {

@@ -59,8 +59,7 @@ class StepProjection implements EventHandlerInvoker {
 
     /** Taken again from the start if the generation was switched meanwhile: the new one is at least as far as the old one was. */
     private void take(List<EventMessage<?>> events) {
-        List<LoggedStep> batch =
-                new ArrayList<>(events.stream().map(LoggedEvent::read).toList());
+        List<LoggedStep> batch = new ArrayList<>(events.stream().map(book::read).toList());
         Head head = heads.get();
         if (batch.get(batch.size() - 1).position() <= head.position()) return;
         if (batch.size() >= MANY && events.get(events.size() - 1) instanceof TrackedEventMessage<?> last)

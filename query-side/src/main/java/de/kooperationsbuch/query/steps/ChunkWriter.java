@@ -79,10 +79,7 @@ class ChunkWriter {
                     Updates.combine(
                             Updates.set("through", sequence + part.size() - 1),
                             Updates.pushEach(
-                                    "steps",
-                                    part.stream()
-                                            .map(step -> StoredStep.of(step.recorded()))
-                                            .toList())),
+                                    "steps", part.stream().map(StoredStep::of).toList())),
                     new UpdateOptions().upsert(sequence % Chunks.SIZE == 0)));
         }
     }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.FindIterable;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.personal.Vault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,9 +26,11 @@ class Chunks {
     private static final int AT_ONCE = 8;
 
     private final MongoDatabaseFactory mongo;
+    private final Vault vault;
 
-    Chunks(MongoDatabaseFactory mongo) {
+    Chunks(MongoDatabaseFactory mongo, Vault vault) {
         this.mongo = mongo;
+        this.vault = vault;
     }
 
     static String id(SubjectId subject, long sequence) {
@@ -53,7 +56,10 @@ class Chunks {
                 List<String> chunk = found.get(ids.get(i));
                 if (chunk == null) return steps;
                 int skipped = (int) Math.max(0, from - sequence - (long) i * SIZE);
-                chunk.stream().skip(skipped).map(StoredStep::read).forEach(steps::add);
+                chunk.stream()
+                        .skip(skipped)
+                        .map(step -> StoredStep.read(step, vault))
+                        .forEach(steps::add);
             }
         }
     }
@@ -70,7 +76,7 @@ class Chunks {
         find(generation, ids)
                 .forEach(chunk -> stepsOf(chunk).stream()
                         .filter(stored -> wanted.contains(StoredStep.position(stored)))
-                        .map(StoredStep::read)
+                        .map(step -> StoredStep.read(step, vault))
                         .forEach(step -> steps.put(step.position(), step)));
         return steps;
     }

@@ -28,7 +28,7 @@ public class Heads {
     private static final String CURRENT = "current";
 
     /** Counts up whenever what is kept ready changes its form: a read side of another form is filled anew. */
-    private static final int SHAPE = 4;
+    private static final int SHAPE = 5;
 
     private static final long LOOK_AGAIN_MILLIS = 10;
 

@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.json.BookMapper;
+import de.kooperationsbuch.kernel.personal.Vault;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form in which a step lies in a chunk: {@code position micros channel account Name {…}}, the record's own JSON at the end, nothing
+ * The form in which a step lies in a chunk: {@code position micros channel account Name {…}}, the stored JSON at the end with its texts and persons sealed, nothing
  * where no account is known. One text, because a document with fields for each takes five times the memory and the time.
  */
 final class StoredStep {
@@ -19,7 +20,8 @@ final class StoredStep {
 
     private StoredStep() {}
 
-    static String of(RecordedStep recorded) {
+    static String of(LoggedStep step) {
+        RecordedStep recorded = step.recorded();
         return String.join(
                 " ",
                 Long.toString(recorded.position()),
@@ -27,21 +29,21 @@ final class StoredStep {
                 recorded.channel().word(),
                 account(recorded.recordedBy()),
                 recorded.step().stepName(),
-                BookMapper.mapper().writeValueAsString(recorded.step()));
+                step.stored());
     }
 
     static long position(String stored) {
         return Long.parseLong(stored, 0, stored.indexOf(' '), 10);
     }
 
-    static RecordedStep read(String stored) {
+    static RecordedStep read(String stored, Vault vault) {
         String[] parts = stored.split(" ", PARTS);
         return new RecordedStep(
                 Long.parseLong(parts[0]),
                 Micros.instant(Long.parseLong(parts[1])),
                 parts[3].isEmpty() ? null : URLDecoder.decode(parts[3], StandardCharsets.UTF_8),
                 Channel.valueOf(parts[2].toUpperCase(Locale.ROOT)),
-                BookMapper.mapper().readValue(parts[5], type(parts[4])));
+                BookMapper.mapper().readValue(vault.open(parts[5].getBytes(StandardCharsets.UTF_8)), type(parts[4])));
     }
 
     /** Without blanks, whatever a restored line may have said. */

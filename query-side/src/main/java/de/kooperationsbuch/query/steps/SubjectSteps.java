@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.steps;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.personal.Vault;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +15,8 @@ public class SubjectSteps {
     private static final long BYTES_OF_HEAP_PER_STEP = 8 * 1024;
     private static final long STEPS_IN_MEMORY = Runtime.getRuntime().maxMemory() / BYTES_OF_HEAP_PER_STEP;
 
-    private record Key(Generation generation, SubjectId subject) {}
+    /** @param erasures that were known when the steps were opened */
+    private record Key(Generation generation, SubjectId subject, long erasures) {}
 
     /** @param upTo position up to which the steps are complete */
     private record Known(List<RecordedStep> steps, long upTo) {
@@ -26,13 +28,16 @@ public class SubjectSteps {
     }
 
     private final Chunks chunks;
+    private final Vault vault;
+    private volatile long erasures;
     private final Cache<Key, Known> memory = Caffeine.newBuilder()
             .maximumWeight(STEPS_IN_MEMORY)
             .weigher((Key key, Known known) -> known.steps().size() + 1)
             .build();
 
-    SubjectSteps(Chunks chunks) {
+    SubjectSteps(Chunks chunks, Vault vault) {
         this.chunks = chunks;
+        this.vault = vault;
     }
 
     /**
@@ -41,7 +46,7 @@ public class SubjectSteps {
      * @param upTo a position that the generation has taken in
      */
     public List<RecordedStep> of(Generation generation, SubjectId subject, long upTo) {
-        Key key = new Key(generation, subject);
+        Key key = new Key(generation, subject, withoutWhatWasErased());
         Known known = memory.asMap().getOrDefault(key, Known.NOTHING);
         if (known.upTo() >= upTo) return known.steps();
         List<RecordedStep> later =
@@ -49,6 +54,15 @@ public class SubjectSteps {
         Known extended = new Known(joined(known.steps(), later), upTo);
         memory.asMap().merge(key, extended, Known::orFurther);
         return extended.steps();
+    }
+
+    private long withoutWhatWasErased() {
+        long now = vault.erasures();
+        if (now != erasures) {
+            memory.invalidateAll();
+            erasures = now;
+        }
+        return now;
     }
 
     private static List<RecordedStep> joined(List<RecordedStep> known, List<RecordedStep> later) {

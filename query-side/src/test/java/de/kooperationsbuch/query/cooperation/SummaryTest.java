@@ -79,7 +79,7 @@ class SummaryTest {
     void nothing_is_told_that_is_younger_than_the_instant_named() {
         Head head = book.part(Heads.class).get();
         Head next = new Head(head.generation(), 4, TestLog.at(4));
-        LoggedStep met = new LoggedStep(
+        LoggedStep met = TestLog.logged(
                 1,
                 new RecordedStep(4, TestLog.at(4), Channel.API, TestLog.step(Cast.format("lindenau-bunt", "2026-01"))));
         book.part(StepWriter.class).write(head.generation(), List.of(met));

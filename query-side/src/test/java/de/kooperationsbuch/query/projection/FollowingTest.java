@@ -141,7 +141,7 @@ class FollowingTest {
 
     private static List<LoggedStep> meetings(int from, int to) {
         return IntStream.range(from, to)
-                .mapToObj(sequence -> new LoggedStep(
+                .mapToObj(sequence -> TestLog.logged(
                         sequence,
                         new RecordedStep(
                                 sequence + 1,

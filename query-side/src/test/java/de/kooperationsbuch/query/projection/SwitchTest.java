@@ -12,7 +12,6 @@ import de.kooperationsbuch.query.steps.Generation;
 import de.kooperationsbuch.query.steps.Generations;
 import de.kooperationsbuch.query.steps.Head;
 import de.kooperationsbuch.query.steps.Heads;
-import de.kooperationsbuch.query.steps.LoggedStep;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import de.kooperationsbuch.query.steps.StepWriter;
 import de.kooperationsbuch.query.steps.SubjectSteps;
@@ -72,7 +71,7 @@ class SwitchTest {
     @Test
     void a_batch_that_meets_a_switch_goes_into_the_new_generation() {
         StepWriter writer = book.part(StepWriter.class);
-        writer.write(next, List.of(new LoggedStep(0, new RecordedStep(1, TestLog.at(1), Channel.API, REGISTERED))));
+        writer.write(next, List.of(TestLog.logged(0, new RecordedStep(1, TestLog.at(1), Channel.API, REGISTERED))));
         Summaries switching = (upTo, changed) -> heads.switchFrom(Optional.of(OLD), head(next, 1));
         handle(
                 new StepProjection(book.part(StepLog.class), heads, writer, switching, new ProjectionState()),

@@ -57,6 +57,8 @@ public final class RunningBook implements AutoCloseable {
             beans.registerSingleton("testedTokens", tokens);
             beans.registerSingleton("testedTransactions", NoTransactionManager.instance());
             beans.registerSingleton("testedClock", CLOCK);
+            beans.registerSingleton("testedVault", new NothingSealed());
+            beans.registerSingleton("eventSerializer", NothingSealed.serializer());
         });
         application = starting.run(
                 "--server.port=0",

@@ -2,11 +2,14 @@ package de.kooperationsbuch.query.running;
 
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.network.BodySeen;
 import de.kooperationsbuch.kernel.network.RelationEstablished;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
+import de.kooperationsbuch.query.steps.LoggedStep;
+import de.kooperationsbuch.query.steps.RecordedStep;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +53,11 @@ public final class TestLog {
         return EnvelopeReader.ofPosts()
                 .read(envelope.getBytes(StandardCharsets.UTF_8), TODAY)
                 .step();
+    }
+
+    /** As the log would hand it over, were nothing sealed in it. */
+    public static LoggedStep logged(long sequence, RecordedStep recorded) {
+        return new LoggedStep(sequence, recorded, BookMapper.mapper().writeValueAsString(recorded.step()));
     }
 
     /** @return the position of the last of them */

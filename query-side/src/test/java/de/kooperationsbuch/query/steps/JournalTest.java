@@ -73,7 +73,7 @@ class JournalTest {
 
     private static List<LoggedStep> steps(long from, long to) {
         return LongStream.rangeClosed(from, to)
-                .mapToObj(position -> new LoggedStep(
+                .mapToObj(position -> TestLog.logged(
                         position - 1,
                         new RecordedStep(
                                 position, TestLog.at(position), Channel.API, TestLog.step(Cast.verbund("bunt")))))

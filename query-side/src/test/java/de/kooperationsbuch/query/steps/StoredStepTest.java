@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.query.running.Cast;
+import de.kooperationsbuch.query.running.NothingSealed;
 import de.kooperationsbuch.query.running.TestLog;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ class StoredStepTest {
     void a_step_is_read_as_it_was_stored_whatever_account_is_named(@Nullable String account) {
         RecordedStep step = new RecordedStep(
                 7, TestLog.at(7), account, Channel.API, TestLog.step(Cast.meeting("lindenau-bunt", "met", "2025")));
-        assertThat(StoredStep.read(StoredStep.of(step))).isEqualTo(step);
+        assertThat(StoredStep.read(StoredStep.of(TestLog.logged(0, step)), new NothingSealed()))
+                .isEqualTo(step);
     }
 }

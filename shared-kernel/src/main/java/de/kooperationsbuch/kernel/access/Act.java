@@ -64,7 +64,11 @@ public enum Act {
             to(REGISTRAR, ANY),
             to(ADMIN, ANY)),
     KEEP_ACCOUNTS(to(ADMIN, ANY)),
-    OPERATE(to(ADMIN, ANY));
+    OPERATE(to(ADMIN, ANY)),
+
+    // people who are named
+    ERASE(to(ADMIN, ANY)),
+    INFORM_ABOUT_A_PERSON(to(ADMIN, ANY));
 
     private final List<Grant> grants;
 

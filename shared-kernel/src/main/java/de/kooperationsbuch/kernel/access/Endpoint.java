@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** An address and what is done there; whoever may do one of several things there may come in. */
 public record Endpoint(String method, String pattern, List<Act> acts) {
-    private static final Set<Act> ABOUT_ACCOUNTS = EnumSet.of(Act.KEEP_OWN_ACCOUNT, Act.KEEP_ACCOUNTS, Act.OPERATE);
+    private static final Set<Act> ABOUT_ACCOUNTS =
+            EnumSet.of(Act.KEEP_OWN_ACCOUNT, Act.KEEP_ACCOUNTS, Act.OPERATE, Act.ERASE, Act.INFORM_ABOUT_A_PERSON);
 
     Endpoint(String method, String pattern, Act... acts) {
         this(method, pattern, List.of(acts));

@@ -75,6 +75,9 @@ public final class Endpoints {
             new Endpoint("GET", "/api/operations/projections/{name}", Act.OPERATE),
             new Endpoint("POST", "/api/operations/projections/{name}/rebuild", Act.OPERATE),
             new Endpoint("POST", "/api/operations/lookups/organisations/rebuild", Act.OPERATE),
+            new Endpoint("GET", "/api/people/{id}", Act.INFORM_ABOUT_A_PERSON),
+            new Endpoint("POST", "/api/people/{id}/erasure", Act.ERASE),
+            new Endpoint("POST", OF_SUBJECT + "/steps/{stepId}/texts/erasure", Act.ERASE),
             new Endpoint("*", "/error", Act.READ_THE_MANUAL));
 
     private static final List<Endpoint> ALL =

@@ -2,6 +2,7 @@ package de.kooperationsbuch.kernel.agreement;
 
 import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** The agreement holds through the day of this step and no longer. */
@@ -9,4 +10,4 @@ public record AgreementEnded(
         StepHeader step,
         @Fixed AgreementId agreement,
         AgreementEndReason reason,
-        @Nullable String note) implements AgreementStep {}
+        @Nullable @FreeText String note) implements AgreementStep {}

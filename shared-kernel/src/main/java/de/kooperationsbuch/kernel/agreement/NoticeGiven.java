@@ -3,6 +3,7 @@ package de.kooperationsbuch.kernel.agreement;
 import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import jakarta.validation.constraints.NotBlank;
 
 /** A party gave notice; the agreement holds through endsOn. */
@@ -10,4 +11,4 @@ public record NoticeGiven(
         StepHeader step,
         @Fixed AgreementId agreement,
         PartialDate endsOn,
-        @NotBlank String reason) implements AgreementStep {}
+        @NotBlank @FreeText String reason) implements AgreementStep {}

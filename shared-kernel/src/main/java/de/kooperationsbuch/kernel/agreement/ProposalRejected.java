@@ -2,6 +2,7 @@ package de.kooperationsbuch.kernel.agreement;
 
 import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
@@ -10,4 +11,4 @@ public record ProposalRejected(
         StepHeader step,
         @Fixed AgreementId agreement,
         @Min(1) int version,
-        @NotBlank String reason) implements NegotiationMove {}
+        @NotBlank @FreeText String reason) implements NegotiationMove {}

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.kernel.cycle;
 
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -12,6 +13,6 @@ public record DialogConferenceHeld(
         @Nullable CycleId cycle,
         @NotBlank String title,
         @Nullable @Min(0) Integer attendance,
-        @Nullable List<@NotBlank String> results,
+        @Nullable @FreeText List<@NotBlank String> results,
         @Nullable Boolean externallyModerated)
         implements DatedBlock {}

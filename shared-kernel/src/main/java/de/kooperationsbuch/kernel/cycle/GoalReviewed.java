@@ -2,6 +2,7 @@ package de.kooperationsbuch.kernel.cycle;
 
 import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a goal in a cycle. */
@@ -10,4 +11,4 @@ public record GoalReviewed(
         @Fixed CycleId cycle,
         @Fixed GoalId goal,
         GoalStatus status,
-        @Nullable String note) implements CycleStep {}
+        @Nullable @FreeText String note) implements CycleStep {}

@@ -2,6 +2,7 @@ package de.kooperationsbuch.kernel.cycle;
 
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,5 +12,5 @@ public record NetworkMeetingHeld(
         StepHeader step,
         @Nullable CycleId cycle,
         List<OrganisationId> participants,
-        @Nullable List<@NotBlank String> outcomes)
+        @Nullable @FreeText List<@NotBlank String> outcomes)
         implements DatedBlock {}

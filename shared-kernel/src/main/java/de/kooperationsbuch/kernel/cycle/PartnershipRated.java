@@ -2,6 +2,7 @@ package de.kooperationsbuch.kernel.cycle;
 
 import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +18,5 @@ public record PartnershipRated(
         @Min(1) @Max(5) int reliability,
         @Min(1) @Max(5) int information,
         @Min(1) @Max(5) int influence,
-        @Nullable String comment)
+        @Nullable @FreeText String comment)
         implements CycleStep {}

@@ -33,7 +33,7 @@ public final class StepFields {
     }
 
     /**
-     * Whether both say the same; what the write side saw does not count.
+     * Whether both say the same; what the write side saw does not count, and a text that was erased may have been any.
      *
      * @param dated whether the dates count too
      */
@@ -44,10 +44,10 @@ public final class StepFields {
                 && a.subject().equals(b.subject())
                 && a.by().equals(b.by())
                 && (!dated || a.effectiveOn().equals(b.effectiveOn()))
-                && Objects.equals(a.source(), b.source())
+                && SameContent.of(a.source(), b.source())
                 && Objects.equals(a.evidence(), b.evidence())
                 && DATA.get(one.getClass()).stream()
-                        .allMatch(component -> Objects.equals(value(component, one), value(component, other)));
+                        .allMatch(component -> SameContent.of(value(component, one), value(component, other)));
     }
 
     /** What a record says in one of its fields. */

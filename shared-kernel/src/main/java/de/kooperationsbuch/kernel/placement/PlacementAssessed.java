@@ -1,6 +1,7 @@
 package de.kooperationsbuch.kernel.placement;
 
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +15,5 @@ public record PlacementAssessed(
         @Nullable AssessedGrade involvement,
         @Nullable AssessedGrade funding,
         @Nullable AssessedLevels levels,
-        @NotBlank String rationale)
+        @NotBlank @FreeText String rationale)
         implements PlacementStep {}

@@ -3,6 +3,7 @@ package de.kooperationsbuch.kernel.space;
 import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,5 @@ public record MeetingSpaceProvided(
         @Fixed SpaceId space,
         @NotBlank String name,
         @Nullable OrganisationId provider,
-        @Nullable String terms)
+        @Nullable @FreeText String terms)
         implements SpaceStep {}

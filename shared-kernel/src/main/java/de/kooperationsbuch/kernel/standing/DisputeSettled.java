@@ -2,6 +2,7 @@ package de.kooperationsbuch.kernel.standing;
 
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.StepId;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** A side regards the dispute as settled. It is settled once every side has recorded it with the same result. */
@@ -9,4 +10,4 @@ public record DisputeSettled(
         StepHeader step,
         StepId of,
         SettlementResult result,
-        @Nullable String note) implements StepAboutStep {}
+        @Nullable @FreeText String note) implements StepAboutStep {}

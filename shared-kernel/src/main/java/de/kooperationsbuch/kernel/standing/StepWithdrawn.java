@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.json.AsSeen;
 import de.kooperationsbuch.kernel.organisation.Registration;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record StepWithdrawn(
         StepHeader step,
         StepId of,
-        @NotBlank String reason,
+        @NotBlank @FreeText String reason,
         @AsSeen @Nullable Registration registration) implements RecordChange {
     @Override
     public StepWithdrawn leaving(Registration left) {

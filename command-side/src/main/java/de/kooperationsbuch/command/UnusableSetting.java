@@ -1,4 +1,4 @@
-package de.kooperationsbuch.command.account;
+package de.kooperationsbuch.command;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

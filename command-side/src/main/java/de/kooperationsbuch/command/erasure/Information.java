@@ -1,0 +1,87 @@
+package de.kooperationsbuch.command.erasure;
+
+import de.kooperationsbuch.command.account.AccountAction;
+import de.kooperationsbuch.command.account.AccountLog;
+import de.kooperationsbuch.command.erasure.AboutPerson.Named;
+import de.kooperationsbuch.command.erasure.AboutPerson.OwnAccount;
+import de.kooperationsbuch.command.erasure.AboutPerson.Recorded;
+import de.kooperationsbuch.command.erasure.StoredSteps.Stored;
+import de.kooperationsbuch.command.vault.BookVault;
+import de.kooperationsbuch.command.vault.Erasure;
+import de.kooperationsbuch.command.vault.Erasures;
+import de.kooperationsbuch.kernel.json.BookMapper;
+import de.kooperationsbuch.kernel.personal.PersonId;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Gathers what is stored about somebody. That it was told is kept in the account log. */
+@Component
+class Information {
+    private final StoredSteps steps;
+    private final OwnAccounts accounts;
+    private final Erasures erasures;
+    private final BookVault vault;
+    private final AccountLog log;
+    private final Clock clock;
+
+    Information(
+            StoredSteps steps, OwnAccounts accounts, Erasures erasures, BookVault vault, AccountLog log, Clock clock) {
+        this.steps = steps;
+        this.accounts = accounts;
+        this.erasures = erasures;
+        this.vault = vault;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if nobody of that id is known */
+    AboutPerson about(String id, UUID actor) {
+        if (!id.matches(PersonId.PATTERN)) throw Erasing.unknownPerson();
+        String person = new PersonId(id).value();
+        Optional<OwnAccount> account = accounts.find(UUID.fromString(person));
+        Optional<Erasure> erasure = erasures.stored(Erasure.Kind.PERSON, person);
+        List<Named> named = steps.naming(person).stream()
+                .map(stored -> named(stored, person))
+                .toList();
+        if (account.isEmpty() && erasure.isEmpty() && named.isEmpty() && !vault.hasKeyOf(person))
+            throw Erasing.unknownPerson();
+        AboutPerson about = new AboutPerson(
+                person,
+                clock.instant(),
+                erasure.map(Erasure::at).orElse(null),
+                named,
+                account.orElse(null),
+                recorded(person),
+                accounts.log(UUID.fromString(person)));
+        log.write(AccountAction.PERSON_INFORMED, actor, null, Map.of("person", person));
+        return about;
+    }
+
+    private Recorded recorded(String account) {
+        List<Stored> recorded = steps.recordedBy(account);
+        return new Recorded(
+                recorded.size(),
+                recorded.stream()
+                        .map(step -> step.subject() + "/" + step.stepId())
+                        .toList());
+    }
+
+    private Named named(Stored stored, String person) {
+        List<JsonNode> says = new ArrayList<>();
+        collect(BookMapper.mapper().readTree(vault.open(stored.payload())), person, says);
+        return new Named(stored.subject(), stored.stepId(), stored.step(), stored.recordedAt(), says);
+    }
+
+    private static void collect(JsonNode node, String person, List<JsonNode> says) {
+        JsonNode id = node.get("id");
+        if (id != null && id.isString() && id.stringValue().equals(person)) says.add(node);
+        node.forEach(part -> collect(part, person, says));
+    }
+}
