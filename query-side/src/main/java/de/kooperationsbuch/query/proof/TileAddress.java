@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record TileAddress(long index, int width) {
     static final int FULL = 256;
-    private static final Pattern FORM = Pattern.compile("/((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
+    private static final Pattern FORM = Pattern.compile("/((?:x[0-9]{3}/){0,4}[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
 
     /** @param path as it follows the level, with the slash before it; nothing if it is not of this form */
     static Optional<TileAddress> read(String path) {

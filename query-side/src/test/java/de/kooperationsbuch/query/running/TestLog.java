@@ -2,11 +2,13 @@ package de.kooperationsbuch.query.running;
 
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
 import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.network.BodySeen;
 import de.kooperationsbuch.kernel.network.RelationEstablished;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
+import de.kooperationsbuch.kernel.transparency.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,7 @@ public final class TestLog {
     private EmbeddedEventStore store = opened();
     private final Map<SubjectId, Long> sequences = new HashMap<>();
     private final Map<String, BodySeen> bodies = new HashMap<>();
+    private final List<StoredEvent> stored = new ArrayList<>();
     private long position;
     private String account;
 
@@ -66,6 +69,11 @@ public final class TestLog {
         return this;
     }
 
+    /** The rows as they would lie in a table, from position 1. */
+    public List<StoredEvent> stored() {
+        return stored;
+    }
+
     /** Leaves out a sequence of the subject, as no log ever should. */
     public void skip(String subject) {
         sequences.merge(SubjectId.parse(subject), 1L, Long::sum);
@@ -93,6 +101,18 @@ public final class TestLog {
         SubjectId subject = step.step().subject();
         long sequence = sequences.merge(subject, 1L, Long::sum) - 1;
         position++;
+        stored.add(new StoredEvent(
+                position,
+                at(position),
+                subject.toString(),
+                sequence,
+                "Subject",
+                step.getClass().getName(),
+                "1",
+                "event-" + position,
+                step.stepId().value(),
+                BookMapper.mapper().writeValueAsBytes(step),
+                "{}".getBytes(StandardCharsets.UTF_8)));
         return new GenericDomainEventMessage<>(
                 subject.kind().field(),
                 subject.toString(),

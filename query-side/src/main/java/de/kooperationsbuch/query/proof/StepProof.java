@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param event absent if its reader may not see all of it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Receipt(
+record StepProof(
         String subject,
         String stepId,
         long index,

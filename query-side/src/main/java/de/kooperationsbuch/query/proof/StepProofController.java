@@ -20,22 +20,23 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers with the receipt of a step to whoever may see the step. */
 @RestController
-class ReceiptController {
+class StepProofController {
     private static final String STEP = "/api/{subjects:cooperations|organisations|kommunen}/{slug}/steps/{stepId}";
 
-    private final Receipts receipts;
+    private final StepProofs proofs;
 
-    ReceiptController(Receipts receipts) {
-        this.receipts = receipts;
+    StepProofController(StepProofs proofs) {
+        this.proofs = proofs;
     }
 
     @GetMapping(STEP + "/proof")
-    Receipt proof(@PathVariable String subjects, @PathVariable String slug, @PathVariable String stepId, Sight sight) {
+    StepProof proof(
+            @PathVariable String subjects, @PathVariable String slug, @PathVariable String stepId, Sight sight) {
         SubjectKind kind = kind(subjects);
         Standings standings = standings(kind, slug, sight);
         StandingStep step = Timeline.step(standings, stepId);
         boolean opened = new Opening(new SubjectId(kind, slug), standings, sight).opens(step);
-        return receipts.receipt(step.recorded(), opened);
+        return proofs.receipt(step.recorded(), opened);
     }
 
     @GetMapping(STEP + "/tlog-proof")
@@ -50,7 +51,7 @@ class ReceiptController {
                                 .filename(stepId + ".tlog-proof")
                                 .build()
                                 .toString())
-                .body(receipts.inclusion(step.recorded()).tlogProof().getBytes(StandardCharsets.UTF_8));
+                .body(proofs.inclusion(step.recorded()).tlogProof().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Standings standings(SubjectKind kind, String slug, Sight sight) {

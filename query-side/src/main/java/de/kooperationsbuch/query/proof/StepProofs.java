@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes receipts of single steps. */
 @Component
-public class Receipts {
+public class StepProofs {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final TransparencyLog log;
     private final ObjectProvider<TextKeys> keys;
 
-    Receipts(TransparencyLog log, ObjectProvider<TextKeys> keys) {
+    StepProofs(TransparencyLog log, ObjectProvider<TextKeys> keys) {
         this.log = log;
         this.keys = keys;
     }
@@ -40,10 +40,10 @@ public class Receipts {
     }
 
     /** @param opened whether the reader may have the event */
-    Receipt receipt(RecordedStep step, boolean opened) {
+    StepProof receipt(RecordedStep step, boolean opened) {
         Inclusion inclusion = inclusion(step);
         SubjectId subject = step.step().step().subject();
-        return new Receipt(
+        return new StepProof(
                 subject.toString(),
                 step.step().stepId().value(),
                 inclusion.index(),
