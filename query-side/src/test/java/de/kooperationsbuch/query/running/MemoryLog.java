@@ -1,6 +1,8 @@
 package de.kooperationsbuch.query.running;
 
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.access.LogDesk;
 import de.kooperationsbuch.kernel.transparency.Checkpoint;
 import de.kooperationsbuch.kernel.transparency.Leaf;
 import de.kooperationsbuch.kernel.transparency.LogKey;
@@ -14,13 +16,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 /** A transparency log over the rows of a test, made anew for each question. Its signatures are made of paper. */
-public final class MemoryLog implements TransparencyLog {
+public final class MemoryLog implements TransparencyLog, LogDesk {
     static final String ORIGIN = "buch.example.org/test";
     private static final String KEY = ORIGIN + "+01020304+AQIDBAUG";
     private static final byte[] SIGNATURE = {1, 2, 3, 4, 5, 6, 7};
@@ -133,5 +136,17 @@ public final class MemoryLog implements TransparencyLog {
                 .filter(event -> event.subject().equals(subject.toString()) && event.position() <= through)
                 .filter(event -> !lost.contains(event.position()))
                 .toList();
+    }
+
+    @Override
+    public Verified verify(Locale language) {
+        return new Verified(
+                latest().size(),
+                lost.isEmpty() ? null : "Zeile " + lost.iterator().next() + " fehlt.");
+    }
+
+    @Override
+    public Rotated rotate(Caller caller) {
+        return new Rotated(KEY, SINCE);
     }
 }
