@@ -58,10 +58,7 @@ public class StepProofs {
     private @Nullable OpenedEvent event(SubjectId subject, long position) {
         TextKeys texts = textKeys();
         return log.secret(subject)
-                .flatMap(secret -> log.events(subject, position).stream()
-                        .filter(event -> event.position() == position)
-                        .findFirst()
-                        .map(event -> OpenedEvent.of(event, secret, texts)))
+                .flatMap(secret -> log.event(subject, position).map(event -> OpenedEvent.of(event, secret, texts)))
                 .orElse(null);
     }
 

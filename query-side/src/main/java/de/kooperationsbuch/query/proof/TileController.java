@@ -23,9 +23,9 @@ class TileController {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     private final TransparencyLog log;
-    private final Tiles tiles;
+    private final PublishedTiles tiles;
 
-    TileController(TransparencyLog log, Tiles tiles) {
+    TileController(TransparencyLog log, PublishedTiles tiles) {
         this.log = log;
         this.tiles = tiles;
     }

@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What everybody may know of the log: its keys, its checkpoints, and that each extends those before. */
 @RestController
-class LogController {
+class PublicLogController {
     private static final int USUAL = 50;
     private static final int LARGEST = 500;
 
     private final TransparencyLog log;
 
-    LogController(TransparencyLog log) {
+    PublicLogController(TransparencyLog log) {
         this.log = log;
     }
 

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** The tiles of the log, as far as a checkpoint covers them. */
 @Component
-class Tiles {
+class PublishedTiles {
     private static final int BITS = 8;
 
     private final TransparencyLog log;
 
-    Tiles(TransparencyLog log) {
+    PublishedTiles(TransparencyLog log) {
         this.log = log;
     }
 
