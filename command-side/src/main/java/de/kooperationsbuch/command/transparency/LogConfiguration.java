@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.transparency;
 
+import de.kooperationsbuch.command.account.AccountLog;
 import de.kooperationsbuch.command.eventstore.EventTable;
 import de.kooperationsbuch.command.eventstore.Positions;
 import de.kooperationsbuch.command.transparency.key.LogKeyFiles;
@@ -36,6 +37,20 @@ class LogConfiguration {
     @Bean
     Extended logExtended() {
         return new Extended();
+    }
+
+    @Bean
+    LogOffice logOffice(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            LogKeys keys,
+            Signing signing,
+            Extended extended,
+            AccountLog accountLog,
+            Clock clock) {
+        LogKeyRotation rotation =
+                new LogKeyRotation(jdbc, new TransactionTemplate(transactions), keys, signing, accountLog);
+        return new LogOffice(new Verification(jdbc, keys, transactions), rotation, extended, clock);
     }
 
     /** @param events are there once the database is as it should be */
