@@ -38,6 +38,7 @@ class HttpTest {
         Http.Answer again = http.step(meeting);
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.header("Location")).isEqualTo("/api/cooperations/musterstadt-vielfalt/steps/sitzung");
+        assertThat(first.text("proof")).isEqualTo(first.header("Location") + "/proof");
         assertThat(first.text("subject")).isEqualTo("cooperation:musterstadt-vielfalt");
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());

@@ -36,7 +36,7 @@ class LimitConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new RefreshGate(settings, ticker, clock))
                 .addPathPatterns("/api/session", "/api/session/refresh", "/api/session/renewal");
         registry.addInterceptor(new ExportGate(settings, ticker, clock))
-                .addPathPatterns("/api/export", "/verlauf.ndjson", "/verlauf.csv");
+                .addPathPatterns("/api/export", "/api/log/bundle", "/verlauf.ndjson", "/verlauf.csv");
         registry.addInterceptor(new RecordingGate(settings, ticker, clock))
                 .addPathPatterns("/api/steps", "/api/imports", "/erfassen/**", "/betrieb/importe/**");
     }

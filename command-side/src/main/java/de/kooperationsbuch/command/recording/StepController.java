@@ -26,29 +26,34 @@ class StepController {
         this.recording = recording;
     }
 
-    /** @param person the id of whom the step names, if it names anybody */
+    /**
+     * @param person the id of whom the step names, if it names anybody
+     * @param proof address of the receipt, which is there as soon as the log has the step
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
             String stepId,
             String subject,
             String position,
-            @Nullable PersonId person) {}
+            @Nullable PersonId person,
+            String proof) {}
 
     @PostMapping(path = "/api/steps", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> post(InputStream body, Caller caller) throws IOException {
         var posted = envelopes.read(BoundedBody.read(body), recording.today(), Author.of(caller));
         var result = recording.record(posted, Channel.API, caller);
         return ResponseEntity.status(result.outcome().isNew() ? HttpStatus.CREATED : HttpStatus.OK)
-                .location(location(result))
+                .location(URI.create(address(result)))
                 .body(new Answer(
                         result.stepId(),
                         result.subject().toString(),
                         Long.toString(result.position()),
-                        result.outcome().person()));
+                        result.outcome().person(),
+                        address(result) + "/proof"));
     }
 
-    private static URI location(Recording.Result result) {
-        return URI.create("/api/" + result.subject().kind().collection() + "/"
-                + result.subject().slug() + "/steps/" + result.stepId());
+    private static String address(Recording.Result result) {
+        return "/api/" + result.subject().kind().collection() + "/"
+                + result.subject().slug() + "/steps/" + result.stepId();
     }
 }

@@ -80,6 +80,19 @@ class PermissionMatrixTest {
             get("/api/organisations/{slug}", ALL, "MAR", "R", ALL),
             get(OF_SUBJECT + "/timeline", ALL, "MA", "", ALL),
             get(OF_SUBJECT + "/steps/{stepId}", ALL, "MA", "", ALL),
+            get(OF_SUBJECT + "/steps/{stepId}/proof", ALL, "MA", "", ALL),
+            get(OF_SUBJECT + "/steps/{stepId}/tlog-proof", ALL, "MA", "", ALL),
+            get("/api/log/bundle", "MA", "MA", "", ""),
+            open("GET", "/log/checkpoint", ALL),
+            open("GET", "/log/tile/{level}/{*tile}", ALL),
+            open("GET", "/log/tile/entries/{*tile}", ALL),
+            open("GET", "/api/log/keys", ALL),
+            open("GET", "/api/log/checkpoints", ALL),
+            open("GET", "/api/log/consistency", ALL),
+            open("GET", "/nachweis", ALL),
+            open("GET", "/betrieb/nachweis", "D"),
+            open("POST", "/betrieb/nachweis/pruefung", "D"),
+            open("POST", "/betrieb/nachweis/schluessel", "D"),
             get("/api/todo", "MA", "MA", "", ""),
             open("GET", "/api/cooperations", ALL),
             open("GET", "/api/transitions", ALL),
@@ -263,6 +276,7 @@ class PermissionMatrixTest {
     private static String path(Row row, String cooperation, String kommune, String verbund, String stepId) {
         if (row.path().equals("/api/todo") || row.path().equals("/aufgaben"))
             return row.path() + "?organisation=" + verbund;
+        if (row.path().equals("/api/log/bundle")) return row.path() + "?cooperation=" + cooperation;
         String subject = row.path().matches("(/api/organisations|/organisationen).*") ? verbund : cooperation;
         return filled(row.path(), subject, kommune, stepId);
     }
@@ -272,6 +286,8 @@ class PermissionMatrixTest {
                 .replace("{subjects:kooperationen|organisationen|kommunen}", "kooperationen")
                 .replace("kommunen/{slug}", "kommunen/" + kommune)
                 .replace("{slug}", subject)
+                .replace("{level}", "0")
+                .replace("{*tile}", "000.p/1")
                 .replace("{cycle}", "jahr")
                 .replace("{agreement}", "rahmen")
                 .replace("{stepId}", stepId)

@@ -42,7 +42,10 @@ public final class ReaderLanguage implements LocaleResolver {
     }
 
     private static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/.well-known/");
+        return path.startsWith("/api/")
+                || path.startsWith("/log/")
+                || path.startsWith("/v3/")
+                || path.startsWith("/.well-known/");
     }
 
     @Override

@@ -82,6 +82,11 @@ public final class StepAnswer {
         return isBetweenTheSides(step, sight) ? withheld(step, "of", "result") : recorded(step);
     }
 
+    /** Whether anything of the step as it was recorded is kept back from its reader. */
+    public boolean withholds(StandingStep step) {
+        return shown(step.recorded(), step.original()).has("withheld");
+    }
+
     /** Why somebody disputes or withdraws is for those who have to do with it. */
     public static boolean isBetweenTheSides(RecordedStep step, Sight sight) {
         boolean explains = step.step() instanceof StepDisputed

@@ -34,10 +34,12 @@ public final class RunningBook implements AutoCloseable {
     private final TokenStore tokens = new InMemoryTokenStore();
     private final HttpClient client = HttpClient.newHttpClient();
     private final TestLog log;
+    private final MemoryLog transparency;
     private ConfigurableApplicationContext application;
 
     public RunningBook(TestLog log) {
         this.log = log;
+        this.transparency = new MemoryLog(log.stored());
         this.address = mongo.bindAndGetConnectionString();
         start();
     }
@@ -54,6 +56,7 @@ public final class RunningBook implements AutoCloseable {
         starting.addInitializers(context -> {
             var beans = context.getBeanFactory();
             beans.registerSingleton("testedLog", log.store());
+            beans.registerSingleton("testedTransparency", transparency);
             beans.registerSingleton("testedTokens", tokens);
             beans.registerSingleton("testedTransactions", NoTransactionManager.instance());
             beans.registerSingleton("testedClock", CLOCK);
@@ -98,6 +101,10 @@ public final class RunningBook implements AutoCloseable {
         return log;
     }
 
+    public MemoryLog transparency() {
+        return transparency;
+    }
+
     public <T> T part(Class<T> type) {
         return application.getBean(type);
     }
@@ -112,6 +119,26 @@ public final class RunningBook implements AutoCloseable {
 
     public Answer post(String path) {
         return send(as(Asking.OVERSEER).POST(HttpRequest.BodyPublishers.noBody()), path);
+    }
+
+    public Answer head(Caller caller, String path) {
+        return send(as(caller).method("HEAD", HttpRequest.BodyPublishers.noBody()), path);
+    }
+
+    /** What everybody gets at an address, to the byte. */
+    public byte[] bytes(String path) {
+        int port = ((WebServerApplicationContext) application).getWebServer().getPort();
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                    .build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static HttpRequest.Builder as(Caller caller) {

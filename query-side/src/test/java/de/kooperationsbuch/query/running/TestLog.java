@@ -8,6 +8,7 @@ import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.network.BodySeen;
 import de.kooperationsbuch.kernel.network.RelationEstablished;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
+import de.kooperationsbuch.kernel.transparency.StoredEvent;
 import de.kooperationsbuch.query.steps.LoggedStep;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ public final class TestLog {
     private EmbeddedEventStore store = opened();
     private final Map<SubjectId, Long> sequences = new HashMap<>();
     private final Map<String, BodySeen> bodies = new HashMap<>();
+    private final List<StoredEvent> stored = new ArrayList<>();
     private long position;
     private String account;
 
@@ -74,6 +76,11 @@ public final class TestLog {
         return this;
     }
 
+    /** The rows as they would lie in a table, from position 1. */
+    public List<StoredEvent> stored() {
+        return stored;
+    }
+
     /** Leaves out a sequence of the subject, as no log ever should. */
     public void skip(String subject) {
         sequences.merge(SubjectId.parse(subject), 1L, Long::sum);
@@ -101,6 +108,18 @@ public final class TestLog {
         SubjectId subject = step.step().subject();
         long sequence = sequences.merge(subject, 1L, Long::sum) - 1;
         position++;
+        stored.add(new StoredEvent(
+                position,
+                at(position),
+                subject.toString(),
+                sequence,
+                "Subject",
+                step.getClass().getName(),
+                "1",
+                "event-" + position,
+                step.stepId().value(),
+                BookMapper.mapper().writeValueAsBytes(step),
+                "{}".getBytes(StandardCharsets.UTF_8)));
         return new GenericDomainEventMessage<>(
                 subject.kind().field(),
                 subject.toString(),

@@ -25,6 +25,7 @@ public enum Act {
     // what everybody may do
     READ_THE_MANUAL(everybody(ANY)),
     LOG_IN(everybody(ANY)),
+    CHECK_THE_LOG(everybody(ANY)),
 
     // reading
     SEE_COOPERATION(everybody(PUBLISHED), to(MEMBER, OWN, MEMBER_ASSOCIATION, CONCERNED), to(AUDITOR, ASSIGNED)),

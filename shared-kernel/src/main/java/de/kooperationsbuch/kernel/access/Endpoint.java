@@ -9,13 +9,15 @@ public record Endpoint(String method, String pattern, List<Act> acts) {
     private static final Set<Act> ABOUT_ACCOUNTS =
             EnumSet.of(Act.KEEP_OWN_ACCOUNT, Act.KEEP_ACCOUNTS, Act.OPERATE, Act.ERASE, Act.INFORM_ABOUT_A_PERSON);
 
+    private static final Set<Act> FOR_ANYBODY = EnumSet.of(Act.LOG_IN, Act.READ_THE_MANUAL, Act.CHECK_THE_LOG);
+
     Endpoint(String method, String pattern, Act... acts) {
         this(method, pattern, List.of(acts));
     }
 
     /** Whether nobody needs to be known to come in. */
     public boolean asksNobody() {
-        return acts.contains(Act.LOG_IN) || acts.contains(Act.READ_THE_MANUAL);
+        return acts.stream().anyMatch(FOR_ANYBODY::contains);
     }
 
     /** Whether not even a look may be had with rights that were taken away just now. */

@@ -41,6 +41,8 @@ final class BookPages {
             of("admin", "kontenprotokoll", "/betrieb/kontenprotokoll"),
             of("import", "importe", "/betrieb/importe"),
             of("dresden", "konto", "/konto"),
+            of("admin", "betrieb-nachweis", "/betrieb/nachweis"),
+            open("nachweis", "/nachweis"),
             open("hilfe", "/hilfe"),
             open("impressum", "/impressum"),
             open("datenschutz", "/datenschutz"),

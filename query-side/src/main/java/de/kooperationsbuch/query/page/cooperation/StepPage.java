@@ -6,6 +6,7 @@ import de.kooperationsbuch.kernel.standing.StepAboutStep;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.page.InShort;
+import de.kooperationsbuch.query.proof.StepProofs;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.StandingStep;
 import de.kooperationsbuch.query.standing.Standings;
@@ -24,9 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StepPage {
     private final Asked asked;
+    private final StepProofs proofs;
 
-    StepPage(Asked asked) {
+    StepPage(Asked asked, StepProofs proofs) {
         this.asked = asked;
+        this.proofs = proofs;
     }
 
     @GetMapping("/{subjects:kooperationen|organisationen|kommunen}/{slug}/schritte/{stepId}")
@@ -53,6 +56,7 @@ class StepPage {
                 .addObject("told", Told.of(step, standings))
                 .addObject("look", look)
                 .addObject("knownAt", knownAt.orElse(null))
+                .addObject("checkpoint", proofs.checkpoint(step.recorded()).orElse(null))
                 .addObject("recorded", recorded.isPresent())
                 .addObject("way", Way.at(shown.address()).asking("knownAt", knownAt));
     }

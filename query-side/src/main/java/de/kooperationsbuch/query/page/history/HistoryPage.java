@@ -48,7 +48,8 @@ class HistoryPage {
                 .addObject("steps", steps(language))
                 .addObject("tellsAccounts", Act.SEE_EVERYTHING_OF_A_COOPERATION.isOpenTo(caller));
         try {
-            return page.addObject("shown", shown(filter, place, sight, new Addresses(request.getQueryString())));
+            return page.addObject("shown", shown(filter, place, sight, new Addresses(request.getQueryString())))
+                    .addObject("bundle", BundleAddress.of(filter, sight).orElse(null));
         } catch (Refusal refusal) {
             return Refused.on(page, refusal, language);
         }

@@ -1,0 +1,68 @@
+package de.kooperationsbuch.query.proof;
+
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.query.sight.Sight;
+import de.kooperationsbuch.query.standing.StandingStep;
+import de.kooperationsbuch.query.standing.Standings;
+import de.kooperationsbuch.query.steps.Look;
+import de.kooperationsbuch.query.timeline.Timeline;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers with the receipt of a step to whoever may see the step. */
+@RestController
+class StepProofController {
+    private static final String STEP = "/api/{subjects:cooperations|organisations|kommunen}/{slug}/steps/{stepId}";
+
+    private final StepProofs proofs;
+
+    StepProofController(StepProofs proofs) {
+        this.proofs = proofs;
+    }
+
+    @GetMapping(STEP + "/proof")
+    StepProof proof(
+            @PathVariable String subjects, @PathVariable String slug, @PathVariable String stepId, Sight sight) {
+        SubjectKind kind = kind(subjects);
+        Standings standings = standings(kind, slug, sight);
+        StandingStep step = Timeline.step(standings, stepId);
+        boolean opened = new Opening(new SubjectId(kind, slug), standings, sight).opens(step);
+        return proofs.receipt(step.recorded(), opened);
+    }
+
+    @GetMapping(STEP + "/tlog-proof")
+    ResponseEntity<byte[]> file(
+            @PathVariable String subjects, @PathVariable String slug, @PathVariable String stepId, Sight sight) {
+        StandingStep step = Timeline.step(standings(kind(subjects), slug, sight), stepId);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(stepId + ".tlog-proof")
+                                .build()
+                                .toString())
+                .body(proofs.inclusion(step.recorded()).tlogProof().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Standings standings(SubjectKind kind, String slug, Sight sight) {
+        Look now = sight.look(Optional.empty());
+        return Standings.of(sight.steps(now, kind, slug));
+    }
+
+    private static SubjectKind kind(String word) {
+        return Stream.of(SubjectKind.values())
+                .filter(kind -> kind.collection().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+}
