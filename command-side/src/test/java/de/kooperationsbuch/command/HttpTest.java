@@ -52,6 +52,17 @@ class HttpTest {
     }
 
     @Test
+    void whoever_names_a_person_is_answered_with_its_id_and_again_with_the_same() {
+        Draft contact = Draft.of("ContactAssigned", "{'function':'Vorstand','person':{'name':'Maria'}}")
+                .by("vielfalt-musterstadt")
+                .id("maria");
+        Http.Answer first = http.step(contact);
+        assertThat(first.text("person")).hasSize(36);
+        assertThat(http.step(contact).body()).isEqualTo(first.body());
+        assertThat(http.step(meeting("ohne-personen")).body().has("person")).isFalse();
+    }
+
+    @Test
     void each_kind_of_subject_has_its_own_address() {
         assertThat(http.step(Draft.of("ActorPlaced", "{'actor':'musterstadt','level':'STRATEGIC'}")
                                 .id("platz"))

@@ -8,6 +8,7 @@ import de.kooperationsbuch.command.cycle.CycleRulesTest;
 import de.kooperationsbuch.command.funding.FundingRulesTest;
 import de.kooperationsbuch.command.importing.ImportScenarios;
 import de.kooperationsbuch.command.network.NetworkRulesTest;
+import de.kooperationsbuch.command.organisation.ContactScenarios;
 import de.kooperationsbuch.command.organisation.OrganisationRulesTest;
 import de.kooperationsbuch.command.publication.PublicationScenarios;
 import de.kooperationsbuch.command.recording.AnyStepScenarios;
@@ -29,6 +30,7 @@ class RulesTest {
     static Stream<Scenario> scenarios() {
         return Stream.of(
                         OrganisationRulesTest.scenarios(),
+                        ContactScenarios.scenarios(),
                         CooperationRulesTest.scenarios(),
                         AgreementScenarios.scenarios(),
                         CycleRulesTest.scenarios(),

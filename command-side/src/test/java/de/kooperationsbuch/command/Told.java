@@ -38,6 +38,7 @@ public final class Told {
     }
 
     public Optional<Step> decide(PostedStep posted) {
+        history.requireKnownPeople(posted.step());
         return history.decide(posted, Channel.API, Cast.TODAY, Cast.REFERENCES);
     }
 }

@@ -74,7 +74,10 @@ final class Judge {
         if (intake == Intake.RESTORE) requireFittingInstant(posted.recordedAt());
         UUID recorder = intake == Intake.RESTORE ? Accounts.named(posted.recordedBy()) : account;
         SubjectHistory history = subjects.computeIfAbsent(posted.step().step().subject(), book);
-        if (intake == Intake.IMPORT) requireNoForgery(posted.step(), history);
+        if (intake == Intake.IMPORT) {
+            requireNoForgery(posted.step(), history);
+            history.requireKnownPeople(posted.step());
+        }
         Optional<Step> accepted = history.decide(posted, channel(posted), now.toLocalDate(), references);
         if (accepted.isEmpty() && intake == Intake.RESTORE)
             throw new RuleBroken(A_STEP_ID_MEANS_ONE_STEP, posted.step().stepId()).at("/stepId");

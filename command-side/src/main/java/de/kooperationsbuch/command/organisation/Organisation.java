@@ -13,6 +13,9 @@ import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.command.Subject;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.organisation.ContactAssigned;
+import de.kooperationsbuch.kernel.organisation.ContactHandedOver;
+import de.kooperationsbuch.kernel.organisation.ContactStep;
 import de.kooperationsbuch.kernel.organisation.KeyFigureRecorded;
 import de.kooperationsbuch.kernel.organisation.Member;
 import de.kooperationsbuch.kernel.organisation.MemberJoined;
@@ -32,6 +35,7 @@ public final class Organisation implements Subject {
     private boolean registered;
     private boolean dissolved;
     private final Map<Member, PartialDate> members = new HashMap<>();
+    private final Contacts contacts = new Contacts();
     private PartialDate foundedOn;
 
     @Override
@@ -41,6 +45,8 @@ public final class Organisation implements Subject {
         else if (step instanceof MemberJoined s) decide(s, references);
         else if (step instanceof MemberLeft s) decide(s);
         else if (step instanceof KeyFigureRecorded s) decide(s);
+        else if (step instanceof ContactAssigned s) contacts.decide(s);
+        else if (step instanceof ContactHandedOver s) contacts.decide(s);
     }
 
     private void decide(OrganisationRegistered step, References references) {
@@ -95,5 +101,6 @@ public final class Organisation implements Subject {
         else if (step instanceof MemberJoined s)
             members.put(s.member(), s.step().effectiveOn());
         else if (step instanceof MemberLeft s) members.remove(s.member());
+        else if (step instanceof ContactStep s) contacts.evolve(s);
     }
 }

@@ -33,15 +33,23 @@ final class RecordedSubject {
                 ? history
                 : SubjectHistory.empty(SubjectId.parse(command.subject()).kind());
         if (command.caller() != null) require(command, current, permissions);
+        Step posted = command.posted().step();
+        current.requireKnownPeople(posted);
         Optional<Step> step = decide(command, current, references, permissions);
         if (step.isEmpty())
-            return new Outcome(false, current.lastWith(command.posted().step()));
+            return new Outcome(
+                    false,
+                    current.lastWith(posted),
+                    current.person(posted.stepId()).orElse(null));
         MetaData how = RecordedWith.of(
                 command.channel(),
                 command.caller() == null ? null : command.caller().account());
         apply(step.get(), how);
         history.arising(step.get()).ifPresent(arisen -> apply(arisen, how));
-        return new Outcome(true, history.lastWith(step.get()));
+        return new Outcome(
+                true,
+                history.lastWith(step.get()),
+                history.person(step.get().stepId()).orElse(null));
     }
 
     /** Which step would no longer hold after a change is told to those who may see it. */

@@ -2,12 +2,15 @@ package de.kooperationsbuch.command.recording;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.json.EnvelopeReader;
+import de.kooperationsbuch.kernel.personal.PersonId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +26,13 @@ class StepController {
         this.recording = recording;
     }
 
-    record Answer(String stepId, String subject, String position) {}
+    /** @param person the id of whom the step names, if it names anybody */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Answer(
+            String stepId,
+            String subject,
+            String position,
+            @Nullable PersonId person) {}
 
     @PostMapping(path = "/api/steps", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> post(InputStream body, Caller caller) throws IOException {
@@ -31,7 +40,11 @@ class StepController {
         var result = recording.record(posted, Channel.API, caller);
         return ResponseEntity.status(result.outcome().isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(location(result))
-                .body(new Answer(result.stepId(), result.subject().toString(), Long.toString(result.position())));
+                .body(new Answer(
+                        result.stepId(),
+                        result.subject().toString(),
+                        Long.toString(result.position()),
+                        result.outcome().person()));
     }
 
     private static URI location(Recording.Result result) {

@@ -14,10 +14,12 @@ import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.json.PersonOf;
 import de.kooperationsbuch.kernel.json.PostedStep;
 import de.kooperationsbuch.kernel.json.StepFields;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
 import de.kooperationsbuch.kernel.organisation.Registration;
+import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** A subject with every step that it accepted: what all subjects have in common. Knows nothing of events or databases. */
 public final class SubjectHistory {
     private final Chains<AcceptedStep> chains = new Chains<>();
+    private final People people = new People();
     private final SubjectKind kind;
     private @Nullable Subject subject;
 
@@ -66,6 +69,20 @@ public final class SubjectHistory {
         return chains.find(id).isPresent();
     }
 
+    /** Whom the step of this id names, if it names anybody. */
+    Optional<PersonId> person(StepId id) {
+        return chains.find(id).map(AcceptedStep::step).flatMap(PersonOf::step);
+    }
+
+    /**
+     * Asked of whatever is new; a restore takes the ids of people as they are.
+     *
+     * @throws RuleBroken if it names a person by an id that this subject does not know
+     */
+    public void requireKnownPeople(Step step) {
+        people.requireKnown(step);
+    }
+
     /** @throws Refusal if it is not for the caller to record */
     void requirePermitted(Caller caller, Step step, Permissions permissions) {
         permissions.require(caller, step, chains, subject());
@@ -85,11 +102,12 @@ public final class SubjectHistory {
         Step step = posted.step();
         var known = chains.find(step.stepId());
         if (known.isPresent()) {
-            if (StepFields.sameContent(known.get().step(), step, posted.dated())) return Optional.empty();
+            Step recorded = known.get().step();
+            if (StepFields.sameContent(recorded, People.asIn(recorded, step), posted.dated())) return Optional.empty();
             throw new Refusal(ProblemType.ID_CONFLICT, "id-conflict.step", step.stepId()).at("/stepId");
         }
         Openings.requireKnown(step, chains, references);
-        Step seen = withRecorder(step, references);
+        Step seen = withRecorder(People.given(step), references);
         if (step.step().effectiveOn().firstDay().isAfter(today))
             throw new RuleBroken(A_STEP_HAS_HAPPENED, step.step().effectiveOn(), today).at("/effectiveOn");
         ReservedIds.requireLeftAlone(step, subject());
@@ -101,14 +119,16 @@ public final class SubjectHistory {
 
     private Step decide(StepAboutStep step, Channel channel, LocalDate today, References references) {
         StandingRules.decide(step, chains);
-        if (!(step instanceof RecordChange change)) return step;
+        if (!(step instanceof RecordChange)) return step;
+        RecordChange change =
+                (RecordChange) People.asIn(chains.chain(step.of()).orElseThrow().content(), step);
         Chains<AcceptedStep> changed = new Chains<>();
         chains.all().forEach(changed::add);
-        changed.add(new AcceptedStep(step, channel));
+        changed.add(new AcceptedStep(change, channel));
         Change.check(changed, step.of(), blank(), today, references);
         return changed.chain(step.of()).orElseThrow().content() instanceof OrganisationRegistered left
                 ? change.leaving(Registration.of(left))
-                : step;
+                : change;
     }
 
     /** Whoever records is a known organisation, or registers itself; what it is part of is kept with the step. */
@@ -135,6 +155,7 @@ public final class SubjectHistory {
     public void evolve(Step step, Channel channel) {
         AcceptedStep accepted = new AcceptedStep(step, channel);
         chains.add(accepted);
+        people.evolve(step);
         if (step instanceof RecordChange) subject = null;
         else if (subject != null) Telling.tell(accepted, chains, subject, content -> {});
     }

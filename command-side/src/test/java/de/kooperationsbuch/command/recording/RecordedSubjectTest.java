@@ -33,7 +33,7 @@ class RecordedSubjectTest {
     void an_accepted_step_is_an_event_that_says_how_it_came() {
         fixture.given(event(OPENING))
                 .when(record(PAUSED, Channel.PAGE))
-                .expectResultMessagePayload(new Outcome(true, new StepId("pause")))
+                .expectResultMessagePayload(new Outcome(true, new StepId("pause"), null))
                 .expectEventsMatching(exactSequenceOf(matches((EventMessage<?> event) ->
                         event.getPayload().equals(PAUSED.posted().step())
                                 && event.getMetaData().get("channel").equals("page"))));
@@ -43,7 +43,7 @@ class RecordedSubjectTest {
     void the_first_step_makes_the_subject() {
         fixture.givenNoPriorActivity()
                 .when(record(OPENED.id("opened"), Channel.API))
-                .expectResultMessagePayload(new Outcome(true, new StepId("opened")))
+                .expectResultMessagePayload(new Outcome(true, new StepId("opened"), null))
                 .expectEvents(OPENING);
     }
 
@@ -51,7 +51,7 @@ class RecordedSubjectTest {
     void a_known_step_is_no_event() {
         fixture.given(event(OPENING), event(PAUSED.posted().step()))
                 .when(record(PAUSED, Channel.API))
-                .expectResultMessagePayload(new Outcome(false, new StepId("pause")))
+                .expectResultMessagePayload(new Outcome(false, new StepId("pause"), null))
                 .expectNoEvents();
     }
 

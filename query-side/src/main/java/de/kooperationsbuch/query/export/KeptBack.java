@@ -13,19 +13,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Keeps ratings back from an export as they are kept back from a timeline; of few cooperations at a time it remembers which. */
+/** Keeps ratings and people back from an export as they are kept back from a timeline; of few subjects at a time it remembers which. */
 final class KeptBack {
     private static final int AT_ONCE = 20;
 
-    private record Cooperation(Standings standings, StepAnswer answers) {}
+    private record Told(Standings standings, StepAnswer answers) {}
 
     private final Look look;
     private final Sight sight;
-    private final Map<SubjectId, Cooperation> latest = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<SubjectId, Told> latest = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<SubjectId, Cooperation> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<SubjectId, Told> eldest) {
             return size() > AT_ONCE;
         }
     };
@@ -39,19 +39,16 @@ final class KeptBack {
         SubjectId subject = step.step().step().subject();
         boolean rates = subject.kind() == SubjectKind.COOPERATION
                 && (step.step() instanceof PartnershipRated || step.step() instanceof StepCorrected);
-        if (!rates && !StepAnswer.isBetweenTheSides(step, sight))
+        if (!rates && !StepAnswer.isBetweenTheSides(step, sight) && !StepAnswer.namesUnseen(step, sight))
             return StepAnswer.recorded(step, sight.isWhole(subject));
-        Cooperation cooperation = latest.computeIfAbsent(subject, this::read);
-        var original = cooperation
-                .standings()
-                .chain(step.step().stepId())
-                .orElseThrow()
-                .original();
-        return cooperation.answers().shown(step, original.step());
+        Told told = latest.computeIfAbsent(subject, this::read);
+        var original =
+                told.standings().chain(step.step().stepId()).orElseThrow().original();
+        return told.answers().shown(step, original.step());
     }
 
-    private Cooperation read(SubjectId subject) {
+    private Told read(SubjectId subject) {
         Standings standings = Standings.of(look.steps(subject));
-        return new Cooperation(standings, new StepAnswer(standings, sight));
+        return new Told(standings, new StepAnswer(standings, sight));
     }
 }

@@ -7,6 +7,7 @@ import de.kooperationsbuch.query.agreement.Agreement;
 import de.kooperationsbuch.query.agreement.Agreements;
 import de.kooperationsbuch.query.cycle.Cycles;
 import de.kooperationsbuch.query.placement.Constellation;
+import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Look;
 import de.kooperationsbuch.query.todo.CooperationTodo;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * What a new contact person needs on the first day.
  *
  * @param since the day from which on changes are told, by when they were recorded
+ * @param contacts who can be reached, the Kommune first
  * @param open what waits for the two sides in this cooperation; further parties are not asked here
  */
 record Handover(
@@ -31,6 +33,7 @@ record Handover(
         Instant knownAt,
         WhatHolds agreed,
         List<Responsible> responsible,
+        List<SideContacts> contacts,
         List<OpenItem> open,
         List<ChangedStep> changed,
         Placements placement) {
@@ -38,7 +41,7 @@ record Handover(
      * @param since with the instant at which that day begins
      * @throws de.kooperationsbuch.kernel.problem.Refusal if nothing of the cooperation is known and counts
      */
-    static Handover of(Look look, String slug, Since since, LocalDate asOf, Locale language) {
+    static Handover of(Look look, Sight sight, String slug, Since since, LocalDate asOf, Locale language) {
         Standings standings = Standings.of(look, SubjectKind.COOPERATION, slug);
         Constellation constellation = Constellation.of(slug, standings, look::steps);
         List<Agreement> agreements = Agreements.of(standings);
@@ -53,6 +56,9 @@ record Handover(
                 look.knownAt(),
                 WhatHolds.of(standings.current(), agreements, cycles, asOf),
                 Responsible.on(asOf, agreements, cycles.on(asOf)),
+                Stream.of(constellation.kommune(), constellation.verbund())
+                        .map(side -> SideContacts.of(side, look, sight, since, asOf, language))
+                        .toList(),
                 OpenItem.of(todo, everybody(constellation, agreements), asOf, language),
                 ChangedStep.since(since.begins(), standings, language),
                 Placements.of(constellation, asOf, since.day()));

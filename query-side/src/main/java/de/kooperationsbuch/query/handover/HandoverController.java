@@ -31,6 +31,6 @@ class HandoverController {
         LocalDate day = asked.asOf(asOf);
         LocalDate first = asked.since(since, day);
         Look look = sight.look(asked.knownAt(knownAt));
-        return Handover.of(look, slug, new Handover.Since(first, asked.startOf(first)), day, language);
+        return Handover.of(look, sight, slug, new Handover.Since(first, asked.startOf(first)), day, language);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation on a day.
  *
  * @param name the one that it bore on the day; before its first renaming the one that it was registered with
+ * @param contacts null for those who see only what it is called and what it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrganisationView(
@@ -33,8 +34,10 @@ record OrganisationView(
         @Nullable PartialDate foundedOn,
         @Nullable OrganisationId partOf,
         @Nullable Land land,
-        @Nullable PartialDate dissolvedOn) {
-    static OrganisationView of(List<RecordedStep> current, LocalDate asOf, Instant knownAt) {
+        @Nullable PartialDate dissolvedOn,
+        @Nullable List<Contact> contacts) {
+    static OrganisationView of(
+            List<RecordedStep> current, LocalDate asOf, Instant knownAt, @Nullable List<Contact> contacts) {
         OrganisationRegistered registered =
                 (OrganisationRegistered) current.get(0).step();
         return new OrganisationView(
@@ -51,7 +54,8 @@ record OrganisationView(
                 begun(current, asOf, OrganisationDissolved.class)
                         .map(dissolved -> dissolved.step().effectiveOn())
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                contacts);
     }
 
     /** The steps of a kind that have begun on a day, as they happened. */

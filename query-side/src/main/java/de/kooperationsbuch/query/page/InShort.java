@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class InShort {
     private static final int MOST = 4;
     private static final int LONGEST = 160;
-    private static final List<String> TITLES = List.of("title", "name", "programme", "purpose");
+    private static final List<String> TITLES = List.of("title", "name", "programme", "purpose", "function");
     private final Map<Object, String> called = new HashMap<>();
 
     private InShort() {}

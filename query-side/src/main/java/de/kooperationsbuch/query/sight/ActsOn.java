@@ -21,7 +21,7 @@ final class ActsOn {
         Set<Act> parts = switch (kind) {
             case COOPERATION ->
                 EnumSet.of(Act.SEE_COOPERATION, Act.SEE_PLACEMENT, Act.SEE_CYCLE, Act.SEE_FUNDING, Act.SEE_AGREEMENTS);
-            case ORGANISATION -> EnumSet.of(Act.SEE_ORGANISATION, Act.SEE_TODO);
+            case ORGANISATION -> EnumSet.of(Act.SEE_ORGANISATION, Act.SEE_TODO, Act.SEE_PERSON);
             case KOMMUNE -> EnumSet.of(Act.SEE_MAP);
         };
         parts.add(everything(kind));

@@ -97,6 +97,11 @@ public final class Sight {
         return of(author.subject()).sight().seesRatingOf(author);
     }
 
+    /** Whether it may be told who the people are whom the steps of a subject name. */
+    public boolean seesPeopleOf(SubjectId subject) {
+        return of(subject).sight().allows(Act.SEE_PERSON);
+    }
+
     /** Whether what waits for an organisation is the caller's own to do. */
     public boolean isToDo(OrganisationId organisation) {
         return of(new SubjectId(SubjectKind.ORGANISATION, organisation.value()))

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Makes the sights of single subjects for one reader, from what one look knows. */
-final class SubjectSights {
+class SubjectSights {
     private final Reader reader;
     private final Look now;
     private final Readerships readerships;

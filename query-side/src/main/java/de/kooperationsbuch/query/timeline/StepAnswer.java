@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.timeline;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
 import de.kooperationsbuch.kernel.json.EnvelopeWriter;
+import de.kooperationsbuch.kernel.organisation.ContactStep;
 import de.kooperationsbuch.kernel.standing.DisputeSettled;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.kernel.standing.StepDisputed;
@@ -14,15 +15,17 @@ import de.kooperationsbuch.query.standing.StandingStep;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.time.Instant;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A step as it is answered: its envelope, its recording, and how it stands; of a rating that is still to be kept back, only what it is about. Its place in the
- * whole book and the account that recorded it are told to those only who see everything about the subject.
+ * whole book and the account that recorded it are told to those only who see everything about the subject; who a contact is, to those only who may see people.
  */
 public final class StepAnswer {
     private static final String DATA = "data";
+    private static final String PERSON = "person";
 
     private final HiddenRatings ratings;
     private final Sight sight;
@@ -75,6 +78,7 @@ public final class StepAnswer {
         boolean hidden = original instanceof PartnershipRated rating && ratings.hides(rating);
         if (hidden && step.step() instanceof PartnershipRated) return withheld(step, "cycle");
         if (hidden && step.step() instanceof StepCorrected) return withheld(step, "of");
+        if (original instanceof ContactStep && namesUnseen(step, sight)) return pseudonymous(step);
         return isBetweenTheSides(step, sight) ? withheld(step, "of", "result") : recorded(step);
     }
 
@@ -84,6 +88,25 @@ public final class StepAnswer {
                 || step.step() instanceof DisputeSettled
                 || step.step() instanceof StepWithdrawn;
         return explains && !sight.takesPart(step.step().step().subject());
+    }
+
+    /** Whether it can name somebody who is not to be told; of a correction only the step that it is about knows. */
+    public static boolean namesUnseen(RecordedStep step, Sight sight) {
+        boolean names = step.step() instanceof ContactStep || step.step() instanceof StepCorrected;
+        return names && !sight.seesPeopleOf(step.step().step().subject());
+    }
+
+    /** For which function and when, and of the person only the id. */
+    private ObjectNode pseudonymous(RecordedStep step) {
+        ObjectNode answer = recorded(step).without(List.of("source", "evidence"));
+        ObjectNode data = (ObjectNode) answer.get(DATA);
+        ObjectNode contact = step.step() instanceof StepCorrected ? (ObjectNode) data.get(DATA) : data;
+        if (contact != null) {
+            contact.retain("function", PERSON);
+            if (contact.get(PERSON) instanceof ObjectNode person) person.retain("id");
+            else contact.remove(PERSON);
+        }
+        return answer.put("withheld", true);
     }
 
     private ObjectNode withheld(RecordedStep step, String... visible) {

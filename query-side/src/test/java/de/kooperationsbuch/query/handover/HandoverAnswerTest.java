@@ -28,12 +28,15 @@ class HandoverAnswerTest {
     void the_answer_tells_what_holds_what_waits_and_what_changed() {
         assertThat(book.get(HANDOVER + "?since=2025-12-31&asOf=2026-06-01", "Accept-Language", "de")
                         .text())
-                .startsWith("{\"cooperation\":\"lindenau-bunt\",\"kommune\":\"lindenau\",\"verbund\":\"bunt\","
-                        + "\"since\":\"2025-12-31\",\"asOf\":\"2026-06-01\","
-                        + "\"knownAt\":\"2026-11-20T08:05:00.000001Z\",\"agreed\":{\"agreements\":[],\"standard\":null,"
-                        + "\"cycles\":[],\"formats\":[{\"format\":\"runder-tisch\",\"title\":\"Runder Tisch\",\"agreedOn\":\"2026-01\"}],"
-                        + "\"fundings\":[{\"funding\":\"stelle\",\"purpose\":\"Koordination\",\"recipient\":\"bunt\","
-                        + "\"lastDay\":null}],\"spaces\":[]},\"responsible\":[],\"open\":[{\"kind\":\"CONFIRM_STEP\"")
+                .startsWith(
+                        "{\"cooperation\":\"lindenau-bunt\",\"kommune\":\"lindenau\",\"verbund\":\"bunt\","
+                                + "\"since\":\"2025-12-31\",\"asOf\":\"2026-06-01\","
+                                + "\"knownAt\":\"2026-11-20T08:05:00.000001Z\",\"agreed\":{\"agreements\":[],\"standard\":null,"
+                                + "\"cycles\":[],\"formats\":[{\"format\":\"runder-tisch\",\"title\":\"Runder Tisch\",\"agreedOn\":\"2026-01\"}],"
+                                + "\"fundings\":[{\"funding\":\"stelle\",\"purpose\":\"Koordination\",\"recipient\":\"bunt\","
+                                + "\"lastDay\":null}],\"spaces\":[]},\"responsible\":[],"
+                                + "\"contacts\":[{\"organisation\":\"lindenau\",\"contacts\":[],\"changed\":[]},"
+                                + "{\"organisation\":\"bunt\",\"contacts\":[],\"changed\":[]}],\"open\":[{\"kind\":\"CONFIRM_STEP\"")
                 .contains(
                         "„Kooperation begonnen“",
                         "/steps/opened\",\"waitsFor\":[\"bunt\"]}",

@@ -37,7 +37,7 @@ class OrganisationTest {
             assertThat(book.get("/api/organisations/lindenau").text())
                     .isEqualTo("{\"organisation\":\"lindenau\",\"asOf\":\"2026-11-22\","
                             + "\"knownAt\":\"2026-11-20T08:02:00.000001Z\",\"kind\":\"KOMMUNE\","
-                            + "\"name\":\"Große Kreisstadt Lindenau\",\"land\":\"DE-SN\"}");
+                            + "\"name\":\"Große Kreisstadt Lindenau\",\"land\":\"DE-SN\",\"contacts\":[]}");
             assertThat(book.get("/api/organisations/lindenau?asOf=2024-04-30").text())
                     .contains("Stadt lindenau");
         }

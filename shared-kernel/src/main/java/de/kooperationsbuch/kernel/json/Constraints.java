@@ -9,6 +9,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Comparator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -51,11 +52,23 @@ final class Constraints {
     private static Refusal refusal(ConstraintViolation<?> violation, String base) {
         var descriptor = violation.getConstraintDescriptor();
         String kind = descriptor.getAnnotation().annotationType().getSimpleName();
-        Object limit = descriptor
-                .getAttributes()
-                .getOrDefault("value", descriptor.getAttributes().get("min"));
-        return new Refusal(ProblemType.INVALID_VALUE, "constraint." + kind, limit)
-                .at(base + pointer(violation.getPropertyPath()));
+        var attributes = descriptor.getAttributes();
+        boolean tooLong = kind.equals("Size") && violation.getInvalidValue() instanceof CharSequence;
+        Object limit = attributes.getOrDefault("value", attributes.get(tooLong ? "max" : "min"));
+        String sentence = "constraint." + kind + (tooLong ? ".text" : of(violation));
+        return new Refusal(ProblemType.INVALID_VALUE, sentence, limit).at(base + pointer(violation.getPropertyPath()));
+    }
+
+    /** Patterns say what they are patterns of by the field that has them. */
+    private static String of(ConstraintViolation<?> violation) {
+        boolean shaped = violation.getConstraintDescriptor().getAnnotation() instanceof Pattern;
+        return shaped ? "." + last(violation.getPropertyPath()) : "";
+    }
+
+    private static String last(Path path) {
+        String name = "";
+        for (Path.Node node : path) name = node.getName();
+        return name;
     }
 
     private static String pointer(Path path) {

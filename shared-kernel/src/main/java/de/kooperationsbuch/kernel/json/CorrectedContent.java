@@ -34,13 +34,15 @@ public final class CorrectedContent {
                 before.partOf());
     }
 
-    private static Step with(ObjectNode data, Step dated) {
+    private static Step with(ObjectNode given, Step dated) {
+        ObjectNode data =
+                PersonOf.step(dated).map(id -> PersonOf.named(given, id)).orElse(given);
         StepReader.checkNames(data, dated.getClass(), WHERE);
         ObjectNode flat = MAPPER.valueToTree(dated);
         for (RecordComponent component : StepFields.dataOf(dated.getClass())) {
-            JsonNode given = data.get(component.getName());
-            if (given == null) flat.remove(component.getName());
-            else flat.set(component.getName(), given);
+            JsonNode value = data.get(component.getName());
+            if (value == null) flat.remove(component.getName());
+            else flat.set(component.getName(), value);
         }
         return StepReader.read(
                 flat, dated.getClass(), dated.step().subject().kind().field(), WHERE);

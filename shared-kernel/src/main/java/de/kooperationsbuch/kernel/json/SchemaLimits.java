@@ -28,6 +28,11 @@ final class SchemaLimits {
         return size == null ? OptionalInt.empty() : OptionalInt.of(size.min());
     }
 
+    static OptionalInt longest(AnnotatedType text) {
+        Size size = text.getAnnotation(Size.class);
+        return size == null || size.max() == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(size.max());
+    }
+
     static boolean isRequired(AnnotatedType text) {
         return text.isAnnotationPresent(NotBlank.class);
     }

@@ -12,6 +12,7 @@ import de.kooperationsbuch.kernel.VisibleText;
 import de.kooperationsbuch.kernel.WebAddress;
 import de.kooperationsbuch.kernel.organisation.Land;
 import de.kooperationsbuch.kernel.organisation.Member;
+import de.kooperationsbuch.kernel.personal.PersonId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,7 +34,8 @@ final class SchemaTexts {
             StepId.class, StepId.PATTERN,
             WebAddress.class, WebAddress.PATTERN,
             Land.class, Land.PATTERN,
-            Member.class, REQUIRED);
+            Member.class, REQUIRED,
+            PersonId.class, PersonId.PATTERN);
 
     private SchemaTexts() {}
 

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,14 @@ final class SchemaTypes {
         }
         Class<?> type = (Class<?>) annotated.getType();
         if (type == int.class || type == Integer.class) return SchemaLimits.integer(annotated);
-        if (SchemaLimits.pattern(annotated).isPresent())
-            return text(SchemaLimits.pattern(annotated).get());
-        if (SchemaLimits.isRequired(annotated)) return text("RequiredText", SchemaTexts.REQUIRED);
-        return of(type);
+        ObjectNode value = shaped(annotated).orElseGet(() -> of(type));
+        SchemaLimits.longest(annotated).ifPresent(most -> value.put("maxLength", most));
+        return value;
+    }
+
+    private Optional<ObjectNode> shaped(AnnotatedType annotated) {
+        if (SchemaLimits.isRequired(annotated)) return Optional.of(text("RequiredText", SchemaTexts.REQUIRED));
+        return SchemaLimits.pattern(annotated).map(pattern -> text(pattern));
     }
 
     private ObjectNode list(AnnotatedType list, AnnotatedType item) {

@@ -11,4 +11,5 @@ public sealed interface OrganisationStep extends Step
                 MemberLeft,
                 KeyFigureRecorded,
                 ProfileUpdated,
+                ContactStep,
                 AwardReceived {}

@@ -22,6 +22,10 @@ public record StepCorrected(
         @Nullable NewData data,
         @AsSeen @Nullable Registration registration)
         implements RecordChange {
+    public StepCorrected saying(NewData other) {
+        return new StepCorrected(step, of, effectiveOn, other, registration);
+    }
+
     @Override
     public StepCorrected leaving(Registration left) {
         return new StepCorrected(step, of, effectiveOn, data, left);

@@ -7,6 +7,7 @@ import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.WebAddress;
 import de.kooperationsbuch.kernel.organisation.Land;
 import de.kooperationsbuch.kernel.organisation.Member;
+import de.kooperationsbuch.kernel.personal.PersonId;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -57,6 +58,8 @@ final class RandomTexts {
         return switch (holder) {
             case "Money.value" -> decimal("%d.%02d");
             case "Money.currency" -> "EUR";
+            case "Person.email" -> slug() + "@" + slug() + ".example";
+            case "Person.phone" -> "+49 " + some("0123456789 ()-/", 30) + 1;
             default ->
                 component.getAnnotatedType().isAnnotationPresent(Pattern.class) ? some("0123456789abcdef", 64) : text();
         };
@@ -69,6 +72,7 @@ final class RandomTexts {
         if (type == WebAddress.class) return new WebAddress("https://" + slug() + ".example/" + slug() + "?q=%C3%BC");
         if (type == Member.class) return new Member(random.nextBoolean() ? slug() : text());
         if (type == StepId.class) return random.nextBoolean() ? StepId.random() : new StepId(slug());
+        if (type == PersonId.class) return PersonId.random();
         if (type == StepName.class) return new StepName("DialogConferenceHeld");
         return id(type);
     }

@@ -24,6 +24,8 @@ final class BookPages {
             of("lindenau", "vereinbarung", "/kooperationen/lindenau-bunt/vereinbarungen/rahmen"),
             of("afropa", "erfassen", "/erfassen"),
             of("afropa", "erfassen-konferenz", "/erfassen/DialogConferenceHeld?cooperation=dresden-afropa"),
+            of("lindenau", "erfassen-ansprechperson", "/erfassen/ContactHandedOver?organisation=lindenau"),
+            of("lindenau", "kooperation-ansprechpersonen", "/kooperationen/lindenau-bunt"),
             of(
                     "lindenau",
                     "erfassen-vorschlag",

@@ -1,14 +1,20 @@
 package de.kooperationsbuch.query.page.cooperation;
 
 import de.kooperationsbuch.kernel.access.Act;
+import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.asking.Asked;
 import de.kooperationsbuch.query.asking.Page;
 import de.kooperationsbuch.query.asking.Paging;
 import de.kooperationsbuch.query.asking.Period;
+import de.kooperationsbuch.query.organisation.Contact;
+import de.kooperationsbuch.query.organisation.Contacts;
 import de.kooperationsbuch.query.page.Csv;
 import de.kooperationsbuch.query.sight.Sight;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,6 +61,7 @@ class CooperationPage {
                 .addObject(
                         "happened",
                         Page.of(Happened.of(known, period), paging, known.look().knownAt()))
+                .addObject("contacts", contacts(known))
                 .addObject("beyond", Happened.beyond(known))
                 .addObject("seesAgreements", known.sees(Act.SEE_AGREEMENTS))
                 .addObject("seesCycles", known.sees(Act.SEE_CYCLE))
@@ -68,6 +75,16 @@ class CooperationPage {
                                 .asking("vergleich", vergleich)
                                 .asking("from", from)
                                 .asking("to", to));
+    }
+
+    /** Of each side that has any that the reader may know of. */
+    private static Map<OrganisationId, List<Contact>> contacts(Known known) {
+        Map<OrganisationId, List<Contact>> contacts = new LinkedHashMap<>();
+        for (OrganisationId side :
+                List.of(known.constellation().kommune(), known.constellation().verbund()))
+            contacts.put(side, Contacts.of(side, known.look(), known.sight(), known.day()));
+        contacts.values().removeIf(List::isEmpty);
+        return contacts;
     }
 
     @GetMapping("/kooperationen/{slug}/zeitstrahl.csv")

@@ -8,6 +8,7 @@ import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.WebAddress;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.standing.NewData;
 import de.kooperationsbuch.query.page.Say;
 import de.kooperationsbuch.query.page.StepAddress;
@@ -32,12 +33,13 @@ record Fields(Say say, SubjectId subject, Class<?> original, String step, String
         return new Fields(say, subject, original, step, "");
     }
 
-    /** In the order of the record; of what was kept back nothing. */
+    /** In the order of the record; of what was kept back nothing; of a person the id only if there is nothing else. */
     List<Field> of(Class<?> type, JsonNode data) {
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             JsonNode value = data.get(component.getName());
             if (value == null || value.isNull()) continue;
+            if (component.getType() == PersonId.class && data.size() > 1) continue;
             String name = component.getName();
             Fields within = new Fields(say, subject, original, step, path.isEmpty() ? name : path + "." + name);
             fields.add(new Field(within.label(name), within.values(component.getGenericType(), value)));

@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.Money;
 import de.kooperationsbuch.kernel.PartialDate;
 import de.kooperationsbuch.kernel.json.BookMapper;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.query.page.Say;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -25,9 +26,14 @@ import tools.jackson.databind.JsonNode;
 record Fact(String name, Class<?> type, JsonNode value, List<Fact> parts) {
     private static final String NOTHING = "–";
 
-    /** @param type the record that the fields were written from */
+    /**
+     * Of a person the id only if there is nothing else.
+     *
+     * @param type the record that the fields were written from
+     */
     static List<Fact> of(JsonNode fields, Type type) {
         return fields.properties().stream()
+                .filter(field -> fields.size() == 1 || raw(componentOf(type, field.getKey())) != PersonId.class)
                 .map(field -> fact(field, componentOf(type, field.getKey())))
                 .toList();
     }

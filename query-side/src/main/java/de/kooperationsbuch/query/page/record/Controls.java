@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.page.record;
 import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.organisation.Land;
+import de.kooperationsbuch.kernel.personal.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +29,17 @@ final class Controls {
 
     /** @param prefix the name of the object with a dot, or empty */
     List<Control> of(List<FormField> fields, String prefix) {
-        return fields.stream().map(field -> of(field, prefix + field.name())).toList();
+        return fields.stream()
+                .filter(field -> isAsked(field, prefix + field.name()))
+                .map(field -> of(field, prefix + field.name()))
+                .toList();
+    }
+
+    /** The id of a person is asked for only where somebody has one. */
+    private boolean isAsked(FormField field, String name) {
+        return field.of() != PersonId.class
+                || typed.says(name)
+                || !options(field, false).isEmpty();
     }
 
     Control of(FormField field, String name) {

@@ -30,7 +30,7 @@ record Labels(MessageSource texts, Locale language, String step) {
     }
 
     private Optional<String> find(String what, String name, FormField field) {
-        String path = name.replaceAll("\\.[0-9]+(?=\\.|$)", "").replaceFirst("^data\\.", "");
+        String path = name.replaceAll("\\.[0-9]+(?=\\.|$)", "").replaceFirst("^(data\\.)+", "");
         return Stream.of(step + "." + path, path, field.name())
                 .map(key -> text(what + "." + key))
                 .flatMap(Optional::stream)

@@ -9,6 +9,7 @@ import de.kooperationsbuch.kernel.cooperation.CooperationOpened;
 import de.kooperationsbuch.kernel.funding.FundingApplied;
 import de.kooperationsbuch.kernel.funding.FundingGranted;
 import de.kooperationsbuch.kernel.funding.FundingId;
+import de.kooperationsbuch.kernel.organisation.ContactStep;
 import de.kooperationsbuch.kernel.organisation.MemberJoined;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.problem.Refusal;
@@ -71,11 +72,17 @@ final class Offers {
         };
     }
 
-    private static List<Step> current(Optional<Standings> standings) {
+    private List<Step> current(Optional<Standings> standings) {
         return standings.stream()
                 .flatMap(known -> known.current().stream())
                 .map(RecordedStep::step)
+                .filter(this::isTold)
                 .toList();
+    }
+
+    /** Whether the reader may know whom it names. */
+    private boolean isTold(Step step) {
+        return !(step instanceof ContactStep) || sight.seesPeopleOf(step.step().subject());
     }
 
     /** The organisations that a step names; of a cooperation also those on the map, and the members of its Verbund. */
@@ -91,7 +98,7 @@ final class Offers {
     }
 
     boolean isReadersOwn(Step step) {
-        return sight.organisation().filter(step.step().by()::equals).isPresent();
+        return sight.organisation().filter(step.step().by()::equals).isPresent() && isTold(step);
     }
 
     /** @return the organisations by name, other things as they were recorded, steps from the newest */

@@ -57,6 +57,7 @@ final class Questions {
                         "FundingEnded"));
         ALL.put("report", List.of("StadtratReportFiled", "CouncilResolved"));
         ALL.put("space", List.of("MeetingSpaceProvided", "MeetingSpaceChanged", "MeetingSpaceWithdrawn"));
+        ALL.put("contact", List.of("ContactAssigned", "ContactHandedOver"));
         ALL.put("assessment", List.of("PlacementAssessed", "AspirationDeclared", "PartnershipRated"));
         ALL.put(
                 "plan",

@@ -27,7 +27,7 @@ record Telling(Say say) {
     }
 
     private static Optional<String> title(Step step) {
-        return Stream.of("title", "name", "programme", "purpose", "subject", "member")
+        return Stream.of("title", "name", "programme", "purpose", "subject", "member", "function")
                 .flatMap(name -> StepFields.dataOf(step.getClass()).stream()
                         .filter(component -> component.getName().equals(name)))
                 .map(component -> StepFields.value(component, step))

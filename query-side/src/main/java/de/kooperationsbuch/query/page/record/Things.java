@@ -16,8 +16,11 @@ import de.kooperationsbuch.kernel.cycle.MeasureId;
 import de.kooperationsbuch.kernel.funding.FundingApplied;
 import de.kooperationsbuch.kernel.funding.FundingGranted;
 import de.kooperationsbuch.kernel.funding.FundingId;
+import de.kooperationsbuch.kernel.json.PersonOf;
 import de.kooperationsbuch.kernel.network.RelationEstablished;
 import de.kooperationsbuch.kernel.network.RelationId;
+import de.kooperationsbuch.kernel.organisation.ContactStep;
+import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.space.MeetingSpaceProvided;
 import de.kooperationsbuch.kernel.space.SpaceId;
 import de.kooperationsbuch.query.page.Names;
@@ -65,6 +68,9 @@ final class Things {
         else if (step instanceof RelationEstablished s)
             put(RelationId.class, s.relation().value(), names.of(s.from().value()) + " – " + names.of(s.to().value()));
         else if (step instanceof ActionPlan s) plan(s);
+        else if (step instanceof ContactStep s)
+            PersonOf.step(s)
+                    .ifPresent(id -> put(PersonId.class, id.value(), s.person().name()));
     }
 
     private void granted(FundingGranted s) {

@@ -1,0 +1,11 @@
+package de.kooperationsbuch.verifier;
+
+import java.util.List;
+
+/**
+ * What the auditor brings along.
+ *
+ * @param keys those known to be the log's, at least one
+ * @param kept checkpoints of earlier, or from somebody else
+ */
+public record Trust(List<VerifierKey> keys, List<Checkpoint> kept) {}
