@@ -18,5 +18,7 @@ public enum AccountAction {
     /** Somebody used a refresh token that had been used before. */
     REFRESH_REUSED,
     ALL_SESSIONS_ENDED,
-    KEY_ROTATED
+    KEY_ROTATED,
+    /** Another key signs the transparency log from now on. */
+    LOG_KEY_ROTATED
 }

@@ -8,7 +8,8 @@ public final class UnusableSetting extends IllegalStateException {
     private static final long serialVersionUID = 1L;
     private final String action;
 
-    UnusableSetting(String message, String action) {
+    /** @param action what the operator can do about it */
+    public UnusableSetting(String message, String action) {
         super(message);
         this.action = action;
     }

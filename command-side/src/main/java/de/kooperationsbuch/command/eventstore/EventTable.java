@@ -90,6 +90,7 @@ public class EventTable {
     private void remember(List<Row> rows, long before) {
         for (int i = 0; i < rows.size(); i++)
             positions.remember(rows.get(i).aggregateIdentifier(), rows.get(i).stepId(), before + i + 1);
+        positions.grown();
     }
 
     public static RuntimeException translated(SQLException e) {

@@ -10,6 +10,7 @@ public class Positions {
     private record Key(String subject, String stepId) {}
 
     private final JdbcClient jdbc;
+    private volatile Runnable follower = () -> {};
     private final Cache<Key, Long> recent =
             Caffeine.newBuilder().maximumSize(20_000).executor(Runnable::run).build();
 
@@ -19,6 +20,16 @@ public class Positions {
 
     void remember(String subject, String stepId, long position) {
         recent.put(new Key(subject, stepId), position);
+    }
+
+    /** @param follower is told on the thread of whoever appends, so it must be quick */
+    public void whenGrown(Runnable follower) {
+        this.follower = follower;
+    }
+
+    /** Events were committed. */
+    public void grown() {
+        follower.run();
     }
 
     public Optional<Long> of(String subject, String stepId) {

@@ -96,7 +96,9 @@ public class Import {
                 Lines.read(lines, intake.longestLine(), pass);
             }
             boolean takes = staging != null && account.isClean();
-            return account.answer(dryRun, takes ? staging.take(intake) : positions.head());
+            long head = takes ? staging.take(intake) : positions.head();
+            if (takes) positions.grown();
+            return account.answer(dryRun, head);
         }
     }
 

@@ -46,4 +46,11 @@ public interface TransparencyLog {
 
     /** The rows of the event table about a subject up to a position, in their order, as they are now. */
     List<StoredEvent> events(SubjectId subject, long through);
+
+    /** The row of one position, if it is there and about the subject. */
+    default Optional<StoredEvent> event(SubjectId subject, long position) {
+        return events(subject, position).stream()
+                .filter(event -> event.position() == position)
+                .findFirst();
+    }
 }

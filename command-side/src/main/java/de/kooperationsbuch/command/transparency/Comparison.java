@@ -1,0 +1,188 @@
+package de.kooperationsbuch.command.transparency;
+
+import de.kooperationsbuch.command.transparency.key.LogKeys;
+import de.kooperationsbuch.command.transparency.tree.GrowingTree;
+import de.kooperationsbuch.command.transparency.tree.Tile;
+import de.kooperationsbuch.command.transparency.tree.TreeHash;
+import de.kooperationsbuch.kernel.transparency.Checkpoint;
+import de.kooperationsbuch.kernel.transparency.Leaf;
+import de.kooperationsbuch.kernel.transparency.StoredEvent;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One pass over everything, in the order of positions, up to the first difference. */
+final class Comparison {
+    private final JdbcClient jdbc;
+    private final TileTable tiles;
+    private final Origins origins;
+    private final SignedStates signed;
+    private final GrowingTree tree = new GrowingTree();
+    private long events;
+    private long tilesSeen;
+
+    private record Entry(long position, byte[] entry) {}
+
+    private record Head(long position, Instant at) {}
+
+    Comparison(JdbcClient jdbc, LogKeys keys) {
+        this.jdbc = jdbc;
+        this.tiles = new TileTable(jdbc);
+        this.origins = new Origins(jdbc);
+        this.signed = new SignedStates(jdbc, keys);
+    }
+
+    Findings run() {
+        Optional<Checkpoint> latest = new CheckpointTable(jdbc).latest();
+        Difference difference = difference();
+        return new Findings(
+                events,
+                tree.size(),
+                tilesSeen,
+                latest.map(Checkpoint::size).orElse(0L),
+                latest.map(Checkpoint::root).orElse(new byte[0]),
+                difference);
+    }
+
+    private Difference difference() {
+        try {
+            compare();
+            return null;
+        } catch (LogBroken found) {
+            return found.difference();
+        }
+    }
+
+    private void compare() {
+        LogRow log = LogRow.read(jdbc);
+        Head head = jdbc.sql("SELECT position, at FROM head")
+                .query((row, n) -> new Head(
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .single();
+        try (Rows<StoredEvent> rows =
+                        new Rows<>(jdbc, EventRows.ALL + " ORDER BY position", (row, n) -> EventRows.event(row));
+                Rows<Entry> leaves = new Rows<>(
+                        jdbc,
+                        "SELECT position, entry FROM leaves ORDER BY position",
+                        (row, n) -> new Entry(row.getLong(1), row.getBytes(2)));
+                SignedStates states = signed.open(log)) {
+            while (tree.size() < log.size()) {
+                compareLeaf(log, head, leaves, rows);
+                if (tree.size() % Tile.WIDTH == 0) compareFullTiles();
+                states.compare(tree);
+            }
+            if (leaves.next() != null)
+                throw found(Difference.at(
+                        leaves.next().position(),
+                        Place.LEAF,
+                        "leaf-inserted",
+                        leaves.next().position(),
+                        log.size()));
+            compareRest(head, rows);
+            compareEdge();
+            states.compareEnd();
+        }
+    }
+
+    private void compareLeaf(LogRow log, Head head, Rows<Entry> leaves, Rows<StoredEvent> rows) {
+        long position = tree.size();
+        Entry leaf = leaves.next();
+        if (leaf == null || leaf.position() > position)
+            throw found(Difference.at(position, Place.LEAF, "leaf-missing", position));
+        if (leaf.position() < position)
+            throw found(Difference.at(leaf.position(), Place.LEAF, "leaf-inserted", leaf.position(), log.size()));
+        StoredEvent event = position == 0 ? null : event(position, head, rows, leaf.entry());
+        byte[] expected = event == null ? Leaf.beginning(log.origin()) : origins.entry(event, leaf.entry());
+        compare(position, event, leaf.entry(), expected);
+        leaves.take();
+        tree.add(leaf.entry());
+    }
+
+    private StoredEvent event(long position, Head head, Rows<StoredEvent> rows, byte[] entry) {
+        StoredEvent event = rows.next();
+        if (event != null && event.position() < position)
+            throw found(Difference.at(event.position(), Place.EVENT, "event-inserted", event.position())
+                    .about(event.subject()));
+        if (event == null || event.position() > position)
+            throw found(Difference.at(position, Place.EVENT, "event-missing", position)
+                    .about(origins.subject(entry).orElse(null)));
+        compare(event, head);
+        rows.take();
+        events++;
+        return event;
+    }
+
+    private static void compare(StoredEvent event, Head head) {
+        if (event.position() > head.position())
+            throw found(Difference.at(event.position(), Place.EVENT, "event-beyond", event.position(), head.position())
+                    .about(event.subject()));
+        if (event.position() == head.position() && !event.recordedAt().equals(head.at()))
+            throw found(Difference.at(event.position(), Place.HEAD, "head-instant", event.position()));
+    }
+
+    /** Of event, leaf and tile the one is named that is alone against the others. */
+    private void compare(long position, StoredEvent event, byte[] entry, byte[] expected) {
+        int at = (int) (position % Tile.WIDTH);
+        Tile tile = stored(0, position / Tile.WIDTH);
+        byte[] hash = at < tile.width() ? tile.hash(at) : new byte[0];
+        boolean inTree = Arrays.equals(hash, TreeHash.leaf(entry));
+        boolean asRecorded = Arrays.equals(entry, expected);
+        if (inTree && asRecorded) return;
+        if (asRecorded) throw found(tileChanged(tile));
+        Difference difference = inTree && event != null
+                ? origins.changed(event, entry)
+                : Difference.at(position, Place.LEAF, "leaf-changed", position);
+        throw found(event == null ? difference : difference.about(event.subject()));
+    }
+
+    private Tile seen;
+
+    private Tile stored(int level, long index) {
+        if (seen == null || seen.level() != level || seen.index() != index)
+            seen = tiles.read(level, index)
+                    .orElseThrow(
+                            () -> found(Difference.at(first(level, index), Place.TILE, "tile-missing", level, index)));
+        return seen;
+    }
+
+    private static long first(int level, long index) {
+        return index << 8 * (level + 1);
+    }
+
+    private static Difference tileChanged(Tile tile) {
+        return Difference.at(first(tile.level(), tile.index()), Place.TILE, "tile-changed", tile.level(), tile.index());
+    }
+
+    private void compareFullTiles() {
+        tree.takeGrown().stream().filter(Tile::isFull).forEach(this::compareTile);
+    }
+
+    private void compareTile(Tile tile) {
+        if (!Arrays.equals(tile.hashes(), stored(tile.level(), tile.index()).hashes())) throw found(tileChanged(tile));
+        tilesSeen++;
+    }
+
+    private void compareEdge() {
+        tree.edge().forEach(this::compareTile);
+        jdbc.sql("SELECT level, index FROM tiles ORDER BY level, index").query(row -> {
+            int level = row.getInt(1);
+            long index = row.getLong(2);
+            if (level < 0 || index < 0 || index * Tile.WIDTH >= Tile.hashes(level, tree.size()))
+                throw found(Difference.at(tree.size(), Place.TILE, "tile-inserted", level, index));
+        });
+    }
+
+    /** Events that have no leaf yet. */
+    private void compareRest(Head head, Rows<StoredEvent> rows) {
+        for (long position = tree.size(); position <= head.position(); position++) {
+            event(position, head, rows, new byte[0]);
+        }
+        if (rows.next() != null) compare(rows.next(), head);
+    }
+
+    static LogBroken found(Difference difference) {
+        return new LogBroken(difference);
+    }
+}
