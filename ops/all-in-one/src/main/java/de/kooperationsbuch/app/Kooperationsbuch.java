@@ -1,5 +1,7 @@
 package de.kooperationsbuch.app;
 
+import de.kooperationsbuch.app.backup.BackupCommand;
+import de.kooperationsbuch.app.backup.RestoreCommand;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -14,10 +16,25 @@ public class Kooperationsbuch {
             Environment: KOOPERATIONSBUCH_PORT (8080), KOOPERATIONSBUCH_BIND (127.0.0.1), KOOPERATIONSBUCH_DATA (directory)""";
 
     public static void main(String[] arguments) {
-        List<String> unknown = Arrays.stream(arguments)
-                .filter(argument -> !argument.equals("--" + DemoData.OPTION))
+        List<String> words = Arrays.asList(arguments);
+        String first = words.isEmpty() ? "" : words.get(0);
+        switch (first) {
+            case BackupCommand.WORD -> System.exit(BackupCommand.run(words.subList(1, words.size()), System.getenv()));
+            case RestoreCommand.WORD -> System.exit(restored(words.subList(1, words.size())));
+            default -> start(words);
+        }
+    }
+
+    private static int restored(List<String> words) {
+        RestoreCommand.Result result = RestoreCommand.run(words, System.getenv());
+        return result.exitCode() == 0 ? RestoreCheck.run(result.checkpoint()) : result.exitCode();
+    }
+
+    private static void start(List<String> words) {
+        List<String> unknown = words.stream()
+                .filter(word -> !word.equals("--" + DemoData.OPTION))
                 .toList();
-        if (unknown.isEmpty()) SpringApplication.run(Kooperationsbuch.class, arguments);
+        if (unknown.isEmpty()) SpringApplication.run(Kooperationsbuch.class, words.toArray(String[]::new));
         else {
             System.err.println("Not known: " + unknown + System.lineSeparator() + USAGE);
             System.exit(2);

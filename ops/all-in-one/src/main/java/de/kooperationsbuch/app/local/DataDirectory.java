@@ -74,6 +74,11 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("secrets").resolve(name);
     }
 
+    /** Removes directories below with everything in them. */
+    public void remove(String... names) throws IOException {
+        for (String name : names) if (Files.exists(root.resolve(name))) Abandoned.remove(root.resolve(name));
+    }
+
     /** Releases the lock with the channel. */
     @Override
     public void close() throws IOException {

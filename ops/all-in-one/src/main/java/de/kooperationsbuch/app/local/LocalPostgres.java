@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /** A PostgreSQL of our own below the data directory: durable, with passwords, reachable from this machine only. */
 public final class LocalPostgres implements AutoCloseable {
-    static final String OWNER = "kooperationsbuch_owner";
+    public static final String OWNER = "kooperationsbuch_owner";
     public static final String APPLICATION = "kooperationsbuch_app";
     private static final String DATABASE = "kooperationsbuch";
     private static final String SUPERUSER_SECRET = "postgres";
@@ -72,10 +72,14 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
+        return url(postgres.getPort());
     }
 
-    String ownerPassword() {
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
+    public String ownerPassword() {
         return ownerPassword;
     }
 

@@ -1,0 +1,53 @@
+package de.kooperationsbuch.app;
+
+import de.kooperationsbuch.kernel.transparency.Checkpoint;
+import de.kooperationsbuch.kernel.transparency.TransparencyLog;
+import de.kooperationsbuch.query.operations.ProjectionAnswer;
+import de.kooperationsbuch.query.operations.Projections;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Opens a book that was brought back, for nobody yet: builds its read side, verifies it against its log, and compares its checkpoint with that of the backup. */
+final class RestoreCheck {
+    private static final long LOOK_AGAIN_MILLIS = 50;
+    private static final String[] FOR_NOBODY = {"--server.port=0", "--server.address=127.0.0.1"};
+
+    private RestoreCheck() {}
+
+    /** Returns the exit code: 0 if everything holds. */
+    static int run(Optional<String> expected) {
+        try (ConfigurableApplicationContext book = SpringApplication.run(Kooperationsbuch.class, FOR_NOBODY)) {
+            rebuild(book.getBean(Projections.class));
+            return isWhole(book) & isThatCheckpoint(book.getBean(TransparencyLog.class), expected) ? 0 : 1;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    private static void rebuild(Projections projections) throws InterruptedException {
+        projections.rebuild();
+        ProjectionAnswer answer;
+        do {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+            answer = projections.steps();
+        } while (answer.state() == ProjectionAnswer.State.REBUILDING);
+        if (answer.error() != null) throw new IllegalStateException("the read side was not built: " + answer.error());
+        System.out.println("The read side was built up to position " + answer.position() + ".");
+    }
+
+    /** The log of the backup must be the beginning of the log that there is now; events that the log had not taken in yet follow it. */
+    private static boolean isThatCheckpoint(TransparencyLog log, Optional<String> expected) {
+        Checkpoint now = log.latest();
+        System.out.printf("Checkpoint: %d leaves, %s%n", now.size(), Base64.getEncoder().encodeToString(now.root()));
+        boolean same = expected.map(note -> note.lines().limit(3).toList())
+                .filter(lines -> lines.get(0).equals(log.origin()))
+                .flatMap(lines -> log.signedAt(Long.parseLong(lines.get(1)))
+                        .filter(kept -> Base64.getEncoder().encodeToString(kept.root()).equals(lines.get(2))))
+                .isPresent();
+        System.out.println(same ? "It is that of the backup." : "It is NOT that of the backup: " + expected.orElse("none"));
+        return same;
+    }
+}

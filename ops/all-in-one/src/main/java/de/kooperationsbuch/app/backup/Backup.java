@@ -1,0 +1,61 @@
+package de.kooperationsbuch.app.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes a backup of a book, running or not: all tables as they are at one instant, in two sets. Changes nothing in it. */
+final class Backup {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final String SCHEMA =
+            "SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank DESC LIMIT 1";
+    static final String CHECKPOINT = "SELECT note FROM checkpoints ORDER BY size DESC, signed_at DESC LIMIT 1";
+    private final Connection owner;
+    private final Path keys;
+    private final Clock clock;
+
+    /** @param owner connection of those who own the tables */
+    Backup(Connection owner, Path keys, Clock clock) {
+        this.owner = owner;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    record Taken(Path book, Path keys, String checkpoint) {}
+
+    Taken take(Path bookParent, Path keysParent) throws IOException, SQLException {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        SetWriter book = new SetWriter(SetName.BOOK, bookParent, STAMP.format(now));
+        SetWriter vault = new SetWriter(SetName.KEYS, keysParent, STAMP.format(now));
+        owner.setAutoCommit(false);
+        owner.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        owner.setReadOnly(true);
+        String schema = one(SCHEMA);
+        String checkpoint = one(CHECKPOINT);
+        List<Table> tables = Tables.of(owner);
+        for (Table table : tables) (SetName.KEYS.holds(table) ? vault : book).copy(owner, table);
+        owner.rollback();
+        vault.keep(keys);
+        Path keysDirectory = vault.finish(now.toString(), schema, null);
+        return new Taken(book.finish(now.toString(), schema, checkpoint), keysDirectory, checkpoint);
+    }
+
+    private String one(String query) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            if (!row.next()) throw new Unusable("The book is not ready for a backup yet: start it once.");
+            return row.getString(1);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package de.kooperationsbuch.app.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code restore <book set> [--keys <keys set>] [--erased <list>]…}: first half, up to the point where the book itself can be asked. */
+public final class RestoreCommand {
+    public static final String WORD = "restore";
+    private static final String USAGE = """
+            Usage: restore <book-…> [--keys <keys-…>] [--erased <erased.list>]...
+              --keys    the set with the keys of the vault; without it, texts and names read as erased
+              --erased  a list of erasures that is newer than the backup; they are carried out again
+            Environment: KOOPERATIONSBUCH_DATA (a directory that is not there yet), KOOPERATIONSBUCH_KEYS, KOOPERATIONSBUCH_MASTER_KEY
+              For a PostgreSQL of your own: KOOPERATIONSBUCH_DATABASES=external, SPRING_FLYWAY_URL, SPRING_FLYWAY_USER, SPRING_FLYWAY_PASSWORD""";
+
+    private RestoreCommand() {}
+
+    /** The checkpoint that the book has to report afterwards, or the exit code: 1 if nothing was brought back, 2 for wrong use. */
+    public record Result(int exitCode, Optional<String> checkpoint) {}
+
+    public static Result run(List<String> arguments, Map<String, String> environment) {
+        Optional<Path> book = Optional.empty();
+        Optional<Path> keys = Optional.empty();
+        List<Path> erased = new ArrayList<>();
+        for (Iterator<String> words = arguments.iterator(); words.hasNext(); ) {
+            String word = words.next();
+            boolean option = word.startsWith("-");
+            if (option && !words.hasNext() || !option && book.isPresent()) return usage();
+            if (word.equals("--keys")) keys = Optional.of(Path.of(words.next()));
+            else if (word.equals("--erased")) erased.add(Path.of(words.next()));
+            else if (option) return usage();
+            else book = Optional.of(Path.of(word));
+        }
+        return book.isEmpty() ? usage() : bringBack(book.get(), keys, erased, environment);
+    }
+
+    private static Result usage() {
+        System.err.println(USAGE);
+        return new Result(2, Optional.empty());
+    }
+
+    private static Result bringBack(
+            Path book, Optional<Path> keys, List<Path> erased, Map<String, String> environment) {
+        try {
+            Restore restore = new Restore(book, keys, erased);
+            bringBack(restore, Places.fresh(environment));
+            Manifest manifest = restore.manifest();
+            long events = manifest.tables().stream()
+                    .filter(table -> table.name().equals("events"))
+                    .mapToLong(Manifest.Copied::rows)
+                    .sum();
+            System.out.printf("%d events of %s were brought back. Now they are checked.%n", events, manifest.takenAt());
+            return new Result(0, Optional.ofNullable(manifest.checkpoint()));
+        } catch (Unusable | IOException | SQLException | org.flywaydb.core.api.FlywayException failure) {
+            System.err.println("Nothing was brought back. " + failure.getMessage());
+            return new Result(1, Optional.empty());
+        }
+    }
+
+    private static void bringBack(Restore restore, Place fresh) throws IOException, SQLException {
+        boolean done = false;
+        try (Place place = fresh) {
+            restore.run(place);
+            done = true;
+        } finally {
+            if (!done) fresh.discard();
+        }
+    }
+}

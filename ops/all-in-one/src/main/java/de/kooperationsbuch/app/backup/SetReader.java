@@ -1,0 +1,85 @@
+package de.kooperationsbuch.app.backup;
+
+import de.kooperationsbuch.app.backup.Manifest.Copied;
+import de.kooperationsbuch.app.backup.Manifest.Kept;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.zip.GZIPInputStream;
+import org.postgresql.PGConnection;
+
+/** Brings one set back, after it was found whole. */
+final class SetReader {
+    private static final String MOVE_IDENTITY = """
+            SELECT setval(pg_get_serial_sequence('%1$s', '%2$s'), coalesce((SELECT max(%2$s) FROM %1$s), 0) + 1, false)
+            WHERE pg_get_serial_sequence('%1$s', '%2$s') IS NOT NULL
+            """;
+    private final Path directory;
+    private final Manifest manifest;
+
+    /** @throws Unusable if a file is missing or damaged */
+    SetReader(Path directory, SetName set) throws IOException {
+        this.directory = directory;
+        this.manifest = Manifest.read(directory, set);
+        for (Copied table : manifest.tables()) Digest.require(directory.resolve(table.file()), table.sha256());
+        for (Kept kept : manifest.files()) Digest.require(directory.resolve(kept.file()), kept.sha256());
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /** Into tables that the migrations just made; what these put there gives way. */
+    void fill(Connection owner) throws IOException, SQLException {
+        for (Copied copied : manifest.tables()) {
+            Table table = copied.table();
+            empty(owner, table);
+            long rows = read(owner, table, directory.resolve(copied.file()));
+            if (rows != copied.rows())
+                throw new Unusable(copied.file() + " holds " + rows + " rows, the manifest says " + copied.rows());
+            moveIdentities(owner, table);
+        }
+    }
+
+    /** The rules that nothing is deleted are for books that are in use; they hold again when the transaction is over. */
+    private static void empty(Connection owner, Table table) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("ALTER TABLE " + table.quoted() + " DISABLE TRIGGER USER");
+            statement.execute("DELETE FROM " + table.quoted());
+            statement.execute("ALTER TABLE " + table.quoted() + " ENABLE TRIGGER USER");
+        }
+    }
+
+    private static long read(Connection owner, Table table, Path file) throws IOException, SQLException {
+        try (InputStream rows = new GZIPInputStream(Files.newInputStream(file))) {
+            return owner.unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY " + table.quoted() + " " + table.quotedColumns() + " FROM STDIN", rows);
+        }
+    }
+
+    /** What counts on by itself goes on after what was brought back. */
+    private static void moveIdentities(Connection owner, Table table) throws SQLException {
+        for (String column : table.columns())
+            try (Statement statement = owner.createStatement()) {
+                statement.execute(MOVE_IDENTITY.formatted(table.quoted(), column));
+            }
+    }
+
+    /** The files of the keys, each under its name; what lies there already stays. */
+    void lay(Path keys) throws IOException {
+        for (Kept kept : manifest.files()) {
+            Path file = keys.resolve(kept.file().substring("files/".length())).normalize();
+            if (!file.startsWith(keys))
+                throw new Unusable("The backup names a file outside of its place: " + kept.file());
+            Files.createDirectories(file.getParent());
+            if (Files.notExists(file))
+                Files.copy(directory.resolve(kept.file()), file, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+}
