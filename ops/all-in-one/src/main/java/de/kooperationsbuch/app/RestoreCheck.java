@@ -1,10 +1,12 @@
 package de.kooperationsbuch.app;
 
+import de.kooperationsbuch.kernel.access.LogDesk;
 import de.kooperationsbuch.kernel.transparency.Checkpoint;
 import de.kooperationsbuch.kernel.transparency.TransparencyLog;
 import de.kooperationsbuch.query.operations.ProjectionAnswer;
 import de.kooperationsbuch.query.operations.Projections;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,7 +22,10 @@ final class RestoreCheck {
     static int run(Optional<String> expected) {
         try (ConfigurableApplicationContext book = SpringApplication.run(Kooperationsbuch.class, FOR_NOBODY)) {
             rebuild(book.getBean(Projections.class));
-            return isWhole(book) & isThatCheckpoint(book.getBean(TransparencyLog.class), expected) ? 0 : 1;
+            return isWhole(book.getBean(LogDesk.class))
+                            & isThatCheckpoint(book.getBean(TransparencyLog.class), expected)
+                    ? 0
+                    : 1;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return 1;
@@ -38,16 +43,28 @@ final class RestoreCheck {
         System.out.println("The read side was built up to position " + answer.position() + ".");
     }
 
+    private static boolean isWhole(LogDesk desk) {
+        LogDesk.Verified verified = desk.verify(Locale.getDefault());
+        System.out.println(
+                verified.difference() == null
+                        ? "Events, leaves, tiles and checkpoint agree, up to " + verified.size() + " leaves."
+                        : "They do NOT agree: " + verified.difference());
+        return verified.difference() == null;
+    }
+
     /** The log of the backup must be the beginning of the log that there is now; events that the log had not taken in yet follow it. */
     private static boolean isThatCheckpoint(TransparencyLog log, Optional<String> expected) {
         Checkpoint now = log.latest();
-        System.out.printf("Checkpoint: %d leaves, %s%n", now.size(), Base64.getEncoder().encodeToString(now.root()));
+        System.out.printf(
+                "Checkpoint: %d leaves, %s%n", now.size(), Base64.getEncoder().encodeToString(now.root()));
         boolean same = expected.map(note -> note.lines().limit(3).toList())
                 .filter(lines -> lines.get(0).equals(log.origin()))
                 .flatMap(lines -> log.signedAt(Long.parseLong(lines.get(1)))
-                        .filter(kept -> Base64.getEncoder().encodeToString(kept.root()).equals(lines.get(2))))
+                        .filter(kept ->
+                                Base64.getEncoder().encodeToString(kept.root()).equals(lines.get(2))))
                 .isPresent();
-        System.out.println(same ? "It is that of the backup." : "It is NOT that of the backup: " + expected.orElse("none"));
+        System.out.println(
+                same ? "It is that of the backup." : "It is NOT that of the backup: " + expected.orElse("none"));
         return same;
     }
 }

@@ -8,17 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Brings one set back, after it was found whole. */
 final class SetReader {
-    private static final String MOVE_IDENTITY = """
-            SELECT setval(pg_get_serial_sequence('%1$s', '%2$s'), coalesce((SELECT max(%2$s) FROM %1$s), 0) + 1, false)
-            WHERE pg_get_serial_sequence('%1$s', '%2$s') IS NOT NULL
-            """;
+    private static final String IDENTITY = "SELECT pg_get_serial_sequence('%s', '%s')";
+    private static final String MOVE = "SELECT setval('%s', coalesce((SELECT max(\"%s\") FROM %s), 0) + 1, false)";
     private final Path directory;
     private final Manifest manifest;
 
@@ -65,10 +65,19 @@ final class SetReader {
 
     /** What counts on by itself goes on after what was brought back. */
     private static void moveIdentities(Connection owner, Table table) throws SQLException {
-        for (String column : table.columns())
-            try (Statement statement = owner.createStatement()) {
-                statement.execute(MOVE_IDENTITY.formatted(table.quoted(), column));
+        try (Statement statement = owner.createStatement()) {
+            for (String column : table.columns()) {
+                String sequence = sequence(statement, table, column);
+                if (sequence != null) statement.execute(MOVE.formatted(sequence, column, table.quoted()));
             }
+        }
+    }
+
+    private static @Nullable String sequence(Statement statement, Table table, String column) throws SQLException {
+        try (ResultSet row = statement.executeQuery(IDENTITY.formatted(table.quoted(), column))) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     /** The files of the keys, each under its name; what lies there already stays. */
