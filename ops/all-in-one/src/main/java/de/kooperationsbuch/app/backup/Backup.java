@@ -17,7 +17,7 @@ import java.util.Locale;
 /** Takes a backup of a book, running or not: all tables as they are at one instant, in two sets. Changes nothing in it. */
 final class Backup {
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String SCHEMA =
             "SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank DESC LIMIT 1";
     static final String CHECKPOINT = "SELECT note FROM checkpoints ORDER BY size DESC, signed_at DESC LIMIT 1";
@@ -35,7 +35,7 @@ final class Backup {
     record Taken(Path book, Path keys, String checkpoint) {}
 
     Taken take(Path bookParent, Path keysParent) throws IOException, SQLException {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SetWriter book = new SetWriter(SetName.BOOK, bookParent, STAMP.format(now));
         SetWriter vault = new SetWriter(SetName.KEYS, keysParent, STAMP.format(now));
         owner.setAutoCommit(false);
