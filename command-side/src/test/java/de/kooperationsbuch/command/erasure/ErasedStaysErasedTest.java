@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kooperationsbuch.command.CommandSide;
 import de.kooperationsbuch.command.Draft;
 import de.kooperationsbuch.command.Postgres;
-import de.kooperationsbuch.command.UnusableSetting;
+import de.kooperationsbuch.command.setting.UnusableSetting;
 import de.kooperationsbuch.command.vault.BookVault;
 import de.kooperationsbuch.command.vault.Erasure;
 import de.kooperationsbuch.command.vault.ErasureReason;
@@ -151,7 +151,7 @@ class ErasedStaysErasedTest {
         owner().sql("DROP SCHEMA vault CASCADE").update();
         book = new CommandSide(url);
         assertThat(read()).contains("[erased]");
-        recorded("later");
+        ended("later");
     }
 
     @Test
@@ -189,7 +189,7 @@ class ErasedStaysErasedTest {
 
     @Test
     void exchanged_boxes_are_refused_loudly() {
-        recordedOther();
+        ended("other");
         book.close();
         owner().sql("ALTER TABLE events DISABLE TRIGGER USER").update();
         owner().sql(
@@ -201,9 +201,7 @@ class ErasedStaysErasedTest {
         assertThatThrownBy(this::read).hasStackTraceContaining("damaged or exchanged");
     }
 
-    private void recordedOther() {
-        book.record(Draft.of("StepDisputed", "{'of':'opened','reason':'nein'}")
-                .id("other")
-                .by("musterstadt"));
+    private void ended(String id) {
+        book.record(Draft.of("CooperationEnded", "{'reason':'nein'}").id(id));
     }
 }
