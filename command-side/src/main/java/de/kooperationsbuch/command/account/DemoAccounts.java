@@ -2,7 +2,7 @@ package de.kooperationsbuch.command.account;
 
 import static java.util.stream.Collectors.toMap;
 
-import de.kooperationsbuch.command.UnusableSetting;
+import de.kooperationsbuch.command.setting.UnusableSetting;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.access.Role;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;

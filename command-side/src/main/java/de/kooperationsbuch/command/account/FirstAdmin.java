@@ -1,6 +1,6 @@
 package de.kooperationsbuch.command.account;
 
-import de.kooperationsbuch.command.UnusableSetting;
+import de.kooperationsbuch.command.setting.UnusableSetting;
 import de.kooperationsbuch.kernel.access.Role;
 import de.kooperationsbuch.kernel.problem.Problem;
 import de.kooperationsbuch.kernel.problem.Refusal;

@@ -29,7 +29,7 @@ class VaultConfiguration {
     @Bean
     BookVault bookVault(
             @Value("${kooperationsbuch.keys}") Path keys,
-            @Value("${kooperationsbuch.master-key:#{null}}") Optional<Path> brought,
+            @Value("${kooperationsbuch.master-key:}") String elsewhere,
             JdbcClient jdbc,
             DataSource source,
             Erasures erasures,
@@ -37,6 +37,8 @@ class VaultConfiguration {
             ApplicationEventPublisher told,
             FlywayMigrationInitializer migrated)
             throws IOException {
+        Optional<Path> brought =
+                Optional.of(elsewhere).filter(path -> !path.isBlank()).map(Path::of);
         MasterKey master = MasterKey.of(brought.orElse(keys.resolve("master.key")), brought.isEmpty(), jdbc);
         BookVault vault = new BookVault(new KeyTable(jdbc, source, master), erasures, told);
         applyAgain(shredList, erasures, vault);

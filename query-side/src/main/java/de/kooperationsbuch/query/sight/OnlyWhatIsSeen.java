@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.sight;
 
 import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.access.CallerArgument;
 import de.kooperationsbuch.kernel.access.Endpoint;
 import de.kooperationsbuch.kernel.access.Endpoints;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Answers every question about a subject that the caller may not see like one about a subject that does not exist, before anything else is looked at: the
- * subject's steps, the other parameters; and at the same time.
+ * subject's steps, the other parameters; and at the same time. Whoever erases on request of a person sees nothing of the subject, and need not.
  */
 final class OnlyWhatIsSeen implements HandlerInterceptor {
     private static final String SLUG = "slug";
@@ -35,6 +36,7 @@ final class OnlyWhatIsSeen implements HandlerInterceptor {
                 || !words.containsKey(SLUG)) return true;
         String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         Endpoint endpoint = Endpoints.find(request.getMethod(), pattern).orElseThrow();
+        if (endpoint.acts().contains(Act.ERASE)) return true;
         SubjectKind kind = kind(words.containsKey("subjects") ? words.get("subjects") : subjects(pattern));
         String slug = String.valueOf(words.get(SLUG));
         Sight sight = sights.of(CallerArgument.of(request));

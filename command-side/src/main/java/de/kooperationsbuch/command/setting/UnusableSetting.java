@@ -1,4 +1,4 @@
-package de.kooperationsbuch.command;
+package de.kooperationsbuch.command.setting;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
