@@ -159,7 +159,8 @@ final class Comparison {
     }
 
     private void compareTile(Tile tile) {
-        if (!Arrays.equals(tile.hashes(), stored(tile.level(), tile.index()).hashes())) throw found(tileChanged(first(tile.level(), tile.index()), tile));
+        if (!Arrays.equals(tile.hashes(), stored(tile.level(), tile.index()).hashes()))
+            throw found(tileChanged(first(tile.level(), tile.index()), tile));
         tilesSeen++;
     }
 

@@ -1,6 +1,8 @@
 package de.kooperationsbuch.command.transparency;
 
 import de.kooperationsbuch.command.Postgres;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL that is killed and started again. */
 final class CutPower implements AutoCloseable {
@@ -59,8 +62,16 @@ final class CutPower implements AutoCloseable {
                 Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
-        server.close();
+        forget();
         start();
+    }
+
+    /** Lets go of the directory; that the dead server cannot be stopped is no news. */
+    private void forget() throws IOException {
+        Logger says = (Logger) LoggerFactory.getLogger(EmbeddedPostgres.class);
+        says.setLevel(Level.OFF);
+        server.close();
+        says.setLevel(null);
     }
 
     @Override
