@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One pass over everything, in the order of positions, up to the first difference. */
@@ -20,8 +21,10 @@ final class Comparison {
     private final Origins origins;
     private final SignedStates signed;
     private final GrowingTree tree = new GrowingTree();
+    private @Nullable StoredEvent last;
     private long events;
     private long tilesSeen;
+    private @Nullable Tile seen;
 
     private record Entry(long position, byte[] entry) {}
 
@@ -46,7 +49,7 @@ final class Comparison {
                 difference);
     }
 
-    private Difference difference() {
+    private @Nullable Difference difference() {
         try {
             compare();
             return null;
@@ -109,7 +112,7 @@ final class Comparison {
             throw found(Difference.at(position, Place.EVENT, "event-missing", position)
                     .about(origins.subject(entry).orElse(null)));
         compare(event, head);
-        rows.take();
+        last = rows.take();
         events++;
         return event;
     }
@@ -118,26 +121,22 @@ final class Comparison {
         if (event.position() > head.position())
             throw found(Difference.at(event.position(), Place.EVENT, "event-beyond", event.position(), head.position())
                     .about(event.subject()));
-        if (event.position() == head.position() && !event.recordedAt().equals(head.at()))
-            throw found(Difference.at(event.position(), Place.HEAD, "head-instant", event.position()));
     }
 
     /** Of event, leaf and tile the one is named that is alone against the others. */
-    private void compare(long position, StoredEvent event, byte[] entry, byte[] expected) {
+    private void compare(long position, @Nullable StoredEvent event, byte[] entry, byte[] expected) {
         int at = (int) (position % Tile.WIDTH);
         Tile tile = stored(0, position / Tile.WIDTH);
         byte[] hash = at < tile.width() ? tile.hash(at) : new byte[0];
         boolean inTree = Arrays.equals(hash, TreeHash.leaf(entry));
         boolean asRecorded = Arrays.equals(entry, expected);
         if (inTree && asRecorded) return;
-        if (asRecorded) throw found(tileChanged(tile));
+        if (asRecorded) throw found(tileChanged(position, tile));
         Difference difference = inTree && event != null
                 ? origins.changed(event, entry)
                 : Difference.at(position, Place.LEAF, "leaf-changed", position);
         throw found(event == null ? difference : difference.about(event.subject()));
     }
-
-    private Tile seen;
 
     private Tile stored(int level, long index) {
         if (seen == null || seen.level() != level || seen.index() != index)
@@ -151,8 +150,8 @@ final class Comparison {
         return index << 8 * (level + 1);
     }
 
-    private static Difference tileChanged(Tile tile) {
-        return Difference.at(first(tile.level(), tile.index()), Place.TILE, "tile-changed", tile.level(), tile.index());
+    private static Difference tileChanged(long position, Tile tile) {
+        return Difference.at(position, Place.TILE, "tile-changed", tile.level(), tile.index());
     }
 
     private void compareFullTiles() {
@@ -160,7 +159,7 @@ final class Comparison {
     }
 
     private void compareTile(Tile tile) {
-        if (!Arrays.equals(tile.hashes(), stored(tile.level(), tile.index()).hashes())) throw found(tileChanged(tile));
+        if (!Arrays.equals(tile.hashes(), stored(tile.level(), tile.index()).hashes())) throw found(tileChanged(first(tile.level(), tile.index()), tile));
         tilesSeen++;
     }
 
@@ -180,6 +179,8 @@ final class Comparison {
             event(position, head, rows, new byte[0]);
         }
         if (rows.next() != null) compare(rows.next(), head);
+        if (last != null && !last.recordedAt().equals(head.at()))
+            throw found(Difference.at(last.position(), Place.HEAD, "head-instant", last.position()));
     }
 
     static LogBroken found(Difference difference) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +36,13 @@ final class EventRows {
                 .param(through)
                 .query((row, index) -> event(row))
                 .list();
+    }
+
+    Optional<StoredEvent> at(long position) {
+        return jdbc.sql(ALL + " WHERE position = ?")
+                .param(position)
+                .query((row, index) -> event(row))
+                .optional();
     }
 
     static StoredEvent event(ResultSet row) throws SQLException {

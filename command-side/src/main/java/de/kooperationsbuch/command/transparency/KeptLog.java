@@ -120,4 +120,9 @@ final class KeptLog implements TransparencyLog {
     public List<StoredEvent> events(SubjectId subject, long through) {
         return events.about(subject.toString(), through);
     }
+
+    @Override
+    public Optional<StoredEvent> event(SubjectId subject, long position) {
+        return events.at(position).filter(event -> event.subject().equals(subject.toString()));
+    }
 }

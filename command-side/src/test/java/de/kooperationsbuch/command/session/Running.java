@@ -9,6 +9,7 @@ import de.kooperationsbuch.kernel.access.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -25,8 +26,11 @@ public final class Running implements AutoCloseable {
         this(Postgres.emptyBook());
     }
 
-    Running(String url) {
-        context = WholeCommandSide.start(url, List.of("--kooperationsbuch.keys=" + Postgres.keys(url)), Settable.class);
+    /** @param more parts than the account and its sessions */
+    public Running(String url, Class<?>... more) {
+        Class<?>[] parts =
+                Stream.concat(Stream.of(Settable.class), Arrays.stream(more)).toArray(Class<?>[]::new);
+        context = WholeCommandSide.start(url, List.of("--kooperationsbuch.keys=" + Postgres.keys(url)), parts);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -36,11 +36,16 @@ final class KeptBook implements AutoCloseable {
     }
 
     KeptBook(String url, String origin, boolean newKey) {
+        this(url, directory(url), origin, newKey);
+    }
+
+    /** @param directory of the keys of the log */
+    KeptBook(String url, Path directory, String origin, boolean newKey) {
         this.url = url;
         source = new SingleConnectionDataSource(url, Postgres.APPLICATION, "", true);
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        keys = new LogKeys(jdbc, files(url), Duration.ofDays(30), clock);
+        keys = new LogKeys(jdbc, files(directory), Duration.ofDays(30), clock);
         signing = new Signing(keys, new CheckpointTable(jdbc));
         log = new KeptLog(new LogStart(jdbc, keys, signing).begin(transaction, origin, newKey), jdbc, keys, extended);
         sequencer = new Sequencer(jdbc, transaction, signing);
@@ -50,9 +55,9 @@ final class KeptBook implements AutoCloseable {
         return Postgres.keys(url).resolve("log");
     }
 
-    private static LogKeyFiles files(String url) {
+    private static LogKeyFiles files(Path directory) {
         try {
-            return new LogKeyFiles(directory(url));
+            return new LogKeyFiles(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,6 +90,10 @@ final class KeptBook implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(String.join("; ", statements), e);
         }
+    }
+
+    Findings verify() {
+        return new Verification(jdbc, keys, transaction.getTransactionManager()).run();
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** RFC 6962, section 2.1, word by word, over all leaves at once. */
-final class NaiveTree {
+public final class NaiveTree {
     private NaiveTree() {}
 
     static byte[] root(List<byte[]> leaves) {
@@ -45,7 +45,7 @@ final class NaiveTree {
     }
 
     /** Whether a proof leads from one root to the other, after RFC 9162, section 2.1.4.2. */
-    static boolean leads(long first, byte[] firstRoot, long second, byte[] secondRoot, List<byte[]> proof) {
+    public static boolean leads(long first, byte[] firstRoot, long second, byte[] secondRoot, List<byte[]> proof) {
         if (first == second) return proof.isEmpty() && Arrays.equals(firstRoot, secondRoot);
         List<byte[]> path = new ArrayList<>(proof);
         if (Long.bitCount(first) == 1) path.add(0, firstRoot);
