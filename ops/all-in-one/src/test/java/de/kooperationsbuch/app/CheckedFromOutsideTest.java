@@ -177,6 +177,28 @@ class CheckedFromOutsideTest {
                 .isEqualTo(405);
     }
 
+    @Test
+    void an_administrator_is_told_in_words_whether_all_of_it_fits() throws Exception {
+        HttpResponse<String> found = book.request(
+                FrontDesk.ADMIN, "POST", "/betrieb/nachweis/pruefung", "application/x-www-form-urlencoded", "");
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.body()).contains("Alles passt: ");
+    }
+
+    @Test
+    void a_new_key_signs_beside_the_one_before() throws Exception {
+        int before = book.answer(null, "/api/log/keys").size();
+        book.request(FrontDesk.ADMIN, "POST", "/betrieb/nachweis/schluessel", "application/x-www-form-urlencoded", "");
+        JsonNode recorded = JSON.readTree(conference("umgeschluesselt").body());
+        JsonNode receipt = JSON.readTree(book.ask(
+                        recorded.get("proof").stringValue(),
+                        "Kooperationsbuch-After",
+                        recorded.get("position").stringValue())
+                .body());
+        assertThat(book.answer(null, "/api/log/keys").size()).isEqualTo(before + 1);
+        assertThat(receipt.get("keys").size()).isEqualTo(2);
+    }
+
     /** The lines of a checkpoint. */
     private record Note(String text) {
         long size() {
