@@ -1,6 +1,6 @@
 package de.kooperationsbuch.command.transparency;
 
-import de.kooperationsbuch.command.UnusableSetting;
+import de.kooperationsbuch.command.setting.UnusableSetting;
 import de.kooperationsbuch.command.transparency.key.LogKeys;
 import de.kooperationsbuch.command.transparency.tree.GrowingTree;
 import de.kooperationsbuch.kernel.transparency.Leaf;

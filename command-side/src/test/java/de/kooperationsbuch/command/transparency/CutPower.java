@@ -1,8 +1,8 @@
 package de.kooperationsbuch.command.transparency;
 
-import de.kooperationsbuch.command.Postgres;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import de.kooperationsbuch.command.Postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;

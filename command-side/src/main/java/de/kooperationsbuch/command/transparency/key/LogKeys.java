@@ -1,6 +1,6 @@
 package de.kooperationsbuch.command.transparency.key;
 
-import de.kooperationsbuch.command.UnusableSetting;
+import de.kooperationsbuch.command.setting.UnusableSetting;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.transparency.LogKey;
