@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kooperationsbuch.command.Postgres;
-import de.kooperationsbuch.command.account.UnusableSetting;
+import de.kooperationsbuch.command.setting.UnusableSetting;
 import de.kooperationsbuch.command.transparency.key.SignedNote;
 import de.kooperationsbuch.command.transparency.key.VerifierKey;
 import de.kooperationsbuch.kernel.transparency.LogKey;

@@ -35,7 +35,7 @@ final class WritingProcess {
         Follower follower = new Follower(book.sequencer, () -> say(book.log.latest()));
         positions.whenGrown(follower::wake);
         follower.start();
-        WritingProcess process = new WritingProcess(new Appender(new EventTable(source, positions)));
+        WritingProcess process = new WritingProcess(new Appender(new EventTable(source, positions, row -> {})));
         for (int writer = 0; writer < WRITERS; writer++) {
             String subject = "organisation:run-" + arguments[2] + "-" + writer;
             new Thread(() -> process.write(subject)).start();
@@ -73,6 +73,7 @@ final class WritingProcess {
                 ("{\"title\":\"Preis " + sequence + "\"}").getBytes(StandardCharsets.UTF_8),
                 "{}".getBytes(StandardCharsets.UTF_8),
                 "award-" + sequence,
+                null,
                 null,
                 null);
     }
