@@ -18,3 +18,12 @@ REVOKE ALL ON erasures FROM PUBLIC;
 GRANT SELECT, INSERT (kind, person, subject, step_id, reason, at) ON erasures TO ${application_role};
 -- The name and what else identifies somebody are overwritten when an account's person is erased.
 GRANT UPDATE (display_name, name, external_identity) ON accounts TO ${application_role};
+
+-- And by nothing else: whoever has an account keeps its name until then.
+CREATE FUNCTION refuse_renaming() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'permission denied: an account keeps its name until it is erased' USING ERRCODE = 'insufficient_privilege';
+END $$;
+CREATE TRIGGER accounts_keep_their_names BEFORE UPDATE ON accounts FOR EACH ROW
+    WHEN (NEW.name <> OLD.name AND NEW.name !~ '^geloescht-[0-9a-f]+$')
+    EXECUTE FUNCTION refuse_renaming();

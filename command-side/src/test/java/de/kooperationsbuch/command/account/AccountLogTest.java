@@ -40,12 +40,29 @@ class AccountLogTest {
             for (String sql : new String[] {
                 "INSERT INTO account_log (at, action, facts) VALUES (now(), 'CREATED', '{}')",
                 "DELETE FROM accounts",
-                "UPDATE accounts SET id = gen_random_uuid()",
-                "UPDATE accounts SET name = 'anders'"
+                "UPDATE accounts SET id = gen_random_uuid()"
             })
                 assertThatThrownBy(() -> side.jdbc().sql(sql).update())
                         .rootCause()
                         .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void an_account_keeps_its_name_until_it_is_erased() {
+        try (CommandSide side = CommandSide.ofEmptyBook()) {
+            side.jdbc()
+                    .sql("INSERT INTO accounts (id, name, roles) VALUES (gen_random_uuid(), 'jemand', '{MEMBER}')")
+                    .update();
+            assertThatThrownBy(() -> side.jdbc()
+                            .sql("UPDATE accounts SET name = 'anders'")
+                            .update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+            assertThat(side.jdbc()
+                            .sql("UPDATE accounts SET name = 'geloescht-0123abcd'")
+                            .update())
+                    .isEqualTo(1);
         }
     }
 

@@ -27,6 +27,8 @@ class EveryTextTest {
             "OrganisationRegistered.name",
             "OrganisationRenamed.name",
             "AwardReceived.title",
+            "ContactAssigned.function",
+            "ContactHandedOver.function",
             "FormatAgreed.title",
             "NegotiationOpened.title",
             "NegotiationOpened.subject",

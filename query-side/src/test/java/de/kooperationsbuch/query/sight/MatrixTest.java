@@ -43,6 +43,10 @@ class MatrixTest {
             /api/cooperations/lindenau-bunt/timeline                       | %1$s
             /api/cooperations/lindenau-bunt/steps/opened                   | %1$s
             /api/cooperations/lindenau-bunt/steps/mark-placement-format    | %1$s
+            /api/cooperations/lindenau-bunt/steps/mark-placement-format/proof      | %1$s
+            /api/cooperations/lindenau-bunt/steps/mark-placement-format/tlog-proof | %1$s
+            /api/cooperations/lindenau-bunt/steps/mark-cycle-no/proof      | %2$s
+            /api/cooperations/lindenau-bunt/steps/mark-cycle-no/tlog-proof | %2$s
             /api/cooperations/lindenau-bunt/placement                      | %1$s
             /api/cooperations/lindenau-bunt/placement/history              | %1$s
             /api/cooperations/lindenau-bunt/cycles                         | %2$s
@@ -92,10 +96,15 @@ class MatrixTest {
             /api/organisations/lindenau-amt                                | lindenau lindenau-amt audits-lindenau audits-all registrar
             /api/organisations/awo                                         | awo audits-lindenau audits-gohlis audits-all registrar
             /api/organisations/nobody                                      |
+            /api/log/keys                                                  | %1$s
+            /api/log/checkpoints                                           | %1$s
+            /api/log/consistency?from=1                                    | %1$s
+            /api/log/bundle?cooperation=lindenau-bunt                      | %2$s
+            /api/log/bundle?cooperation=nobody                             |
             """.formatted(EVERYBODY, BUNT_SIDES, STUMM_SIDES, FERN_SIDES);
 
     private static final String NOT_OF_THIS_SIDE =
-            "/api/(schema|session|sessions|accounts|account-log|password|operations).*|/v3/.*|/[.]well-known.*|/password|/error|/(?!api/).*";
+            "/api/(schema|session|sessions|accounts|account-log|password|operations|people).*|/v3/.*|/[.]well-known.*|/password|/error|/(?!api/).*";
 
     private static RunningBook book;
 
@@ -145,7 +154,7 @@ class MatrixTest {
 
     /** Where nothing is ever public, whoever may never come in is told so at the door. */
     private static int refused(Caller caller, String address) {
-        return address.contains("/balance") || address.contains("/handover") ? refused(caller) : 404;
+        return Stream.of("/balance", "/handover", "/bundle").anyMatch(address::contains) ? refused(caller) : 404;
     }
 
     private static int refused(Caller caller) {
@@ -198,7 +207,7 @@ class MatrixTest {
                         "^/api/[a-z]+/[a-z-]+/timeline$",
                         "/api/{subjects:cooperations|organisations|kommunen}/{slug}/timeline")
                 .replaceFirst(
-                        "^/api/[a-z]+/[a-z-]+/steps/.*",
+                        "^/api/[a-z]+/[a-z-]+/steps/[a-z-]+",
                         "/api/{subjects:cooperations|organisations|kommunen}/{slug}/steps/{stepId}")
                 .replaceFirst("^/api/(cooperations|kommunen|organisations)/[a-z-]+", "/api/$1/{slug}")
                 .replaceFirst("/cycles/[a-z0-9-]+", "/cycles/{cycle}")
