@@ -97,7 +97,7 @@ class MatrixTest {
             /api/organisations/awo                                         | awo audits-lindenau audits-gohlis audits-all registrar
             /api/organisations/nobody                                      |
             /api/log/keys                                                  | %1$s
-            /api/log/checkpoints                                           | %1$s
+            /api/log/checkpoints?size=1                                    | %1$s
             /api/log/consistency?from=1                                    | %1$s
             /api/log/bundle?cooperation=lindenau-bunt                      | %2$s
             /api/log/bundle?cooperation=nobody                             |

@@ -6,8 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -23,24 +23,22 @@ final class Backup {
     static final String CHECKPOINT = "SELECT note FROM checkpoints ORDER BY size DESC, signed_at DESC LIMIT 1";
     private final Connection owner;
     private final Path keys;
-    private final Clock clock;
 
     /** @param owner connection of those who own the tables */
-    Backup(Connection owner, Path keys, Clock clock) {
+    Backup(Connection owner, Path keys) {
         this.owner = owner;
         this.keys = keys;
-        this.clock = clock;
     }
 
     record Taken(Path book, Path keys, String checkpoint) {}
 
     Taken take(Path bookParent, Path keysParent) throws IOException, SQLException {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        SetWriter book = new SetWriter(SetName.BOOK, bookParent, STAMP.format(now));
-        SetWriter vault = new SetWriter(SetName.KEYS, keysParent, STAMP.format(now));
         owner.setAutoCommit(false);
         owner.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         owner.setReadOnly(true);
+        Instant now = moment();
+        SetWriter book = new SetWriter(SetName.BOOK, bookParent, STAMP.format(now));
+        SetWriter vault = new SetWriter(SetName.KEYS, keysParent, STAMP.format(now));
         String schema = one(SCHEMA);
         String checkpoint = one(CHECKPOINT);
         List<Table> tables = Tables.of(owner);
@@ -49,6 +47,15 @@ final class Backup {
         vault.keep(keys);
         Path keysDirectory = vault.finish(now.toString(), schema, null);
         return new Taken(book.finish(now.toString(), schema, checkpoint), keysDirectory, checkpoint);
+    }
+
+    /** Of which everything is told: when the transaction began. */
+    private Instant moment() throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("SELECT now()")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.MILLIS);
+        }
     }
 
     private String one(String query) throws SQLException {

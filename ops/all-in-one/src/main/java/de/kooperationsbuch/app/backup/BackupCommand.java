@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +39,7 @@ public final class BackupCommand {
     private static int take(Path book, Path keys, Place existing) throws IOException, SQLException {
         try (Place place = existing;
                 Connection owner = place.owner()) {
-            Backup.Taken taken = new Backup(owner, place.keys(), Clock.systemUTC()).take(book, keys);
+            Backup.Taken taken = new Backup(owner, place.keys()).take(book, keys);
             System.out.printf("""
                     The book: %s
                     Its keys: %s
