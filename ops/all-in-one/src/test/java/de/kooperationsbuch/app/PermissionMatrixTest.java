@@ -296,7 +296,7 @@ class PermissionMatrixTest {
                 .replace("{language:de|en}", "de")
                 .replace("erfassen/{step}", "erfassen/DialogConferenceHeld?stepId=form-1")
                 .replace("{session}", "00000000-0000-0000-0000-000000000000")
-                .replace("{session}", "00000000-0000-0000-0000-000000000000")
+                .replace("{id}", "00000000-0000-0000-0000-000000000000")
                 .replace("{run}", "00000000-0000-0000-0000-000000000000");
         if (filled.endsWith("/diff"))
             return filled + (filled.contains("network") ? "?from=2020-01-01" : "?from=1&to=1");
