@@ -30,7 +30,7 @@ public final class BookVault implements Vault, TextKeys {
 
     /** @param payload the step as JSON in UTF-8; returned as it is if nothing in it is to be sealed */
     public Sealed seal(Step step, byte[] payload) {
-        if (Places.of(step.getClass()).isClear()) return new Sealed(payload, null);
+        if (!Sealable.isIn(step)) return new Sealed(payload, null);
         ObjectNode tree = SealedForm.read(payload);
         Map<String, List<String>> places = SealedForm.places(tree, step.getClass());
         if (places.isEmpty()) return new Sealed(payload, null);

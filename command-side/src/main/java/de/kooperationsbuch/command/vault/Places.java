@@ -61,7 +61,7 @@ record Places(boolean text, boolean person, Set<String> words, Map<String, Place
         return new Places(false, false, Set.of(), Map.of(name, places));
     }
 
-    private static Places component(RecordComponent component) {
+    static Places component(RecordComponent component) {
         AnnotatedElement accessor = component.getAccessor();
         if (accessor.isAnnotationPresent(FreeText.class)) return TEXT;
         Class<?> type = item(component.getGenericType());

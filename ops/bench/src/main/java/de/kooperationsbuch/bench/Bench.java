@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Runs everything once and prints one table. */
 public final class Bench {
     private static final int ROUNDS = 5;
-    private static final Set<String> ALL = Set.of("imports", "writes", "reads", "tokens", "pages", "starts", "memory");
+    private static final Set<String> ALL =
+            Set.of("imports", "writes", "log", "reads", "tokens", "pages", "starts", "memory");
     private static final int LINES = 50_000;
 
     private Bench() {}
@@ -26,6 +27,7 @@ public final class Bench {
             Set<String> wanted = parts.length == 0 ? ALL : Set.of(parts);
             if (wanted.contains("writes") || wanted.contains("imports"))
                 run("the write side", table, () -> writeSide(directory, wanted, table));
+            if (wanted.contains("log")) run("the log", table, () -> log(directory, table));
             if (wanted.contains("reads")) run("the read side", table, () -> readSide(directory, table));
             if (wanted.contains("tokens"))
                 run("tokens", table, () -> Tokens.measure(directory.resolve("tokens"), table));
@@ -58,9 +60,10 @@ public final class Bench {
             if (parts.contains("imports"))
                 new ImportRounds(context.getBean(Import.class), directory, LINES).measure(ROUNDS, 10_000, table);
             if (parts.contains("writes")) {
-                WriteRounds writes = new WriteRounds(context);
+                WriteRounds writes = new WriteRounds(context, MadeUp::silent);
                 writes.measure(16, "", 0.7, table);
                 writes.measure(1, "", 0.45, table);
+                new WriteRounds(context, MadeUp::noted).measure(16, ", a sealed text each", 0, table);
             }
             JdbcClient jdbc = JdbcClient.create(context.getBean(DataSource.class));
             for (String setting : new String[] {"fsync", "synchronous_commit"})
@@ -68,6 +71,16 @@ public final class Bench {
                         "SHOW " + setting,
                         jdbc.sql("SHOW " + setting).query(String.class).single()));
         }
+    }
+
+    private static void log(Path directory, Table table) throws Exception {
+        try (var context = WriteSide.start(directory.resolve("log"))) {
+            new LogPace(context, directory).measure(table);
+        }
+        try (var context = WriteSide.start(directory.resolve("million"))) {
+            new MillionLeaves(context).measure(table);
+        }
+        BundleTimes.measure(directory, table);
     }
 
     private static void readSide(Path directory, Table table) throws Exception {
@@ -81,7 +94,7 @@ public final class Bench {
             String imported = importer.post("/api/imports", "application/x-ndjson", years);
             book.api().getAfter(Api.position(imported), "/api/cooperations?size=1");
             new Reads(book, CommonYears.COOPERATION).measureYears(table);
-            new WriteRounds(book.context()).measure(16, ", read side following", 0, table);
+            new WriteRounds(book.context(), MadeUp::nth).measure(16, ", read side following", 0, table);
         }
     }
 

@@ -9,26 +9,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Commands through the command bus, each writer on cooperations of its own. */
 final class Commands {
     private static final int STEPS_OF_A_COOPERATION = 500;
-    private final AtomicInteger cooperations = new AtomicInteger();
+    private static final AtomicInteger cooperations = new AtomicInteger();
     private final Recording recording;
+    private final Steps steps;
 
-    Commands(Recording recording) {
+    /** What is recorded, cooperation by cooperation. */
+    interface Steps {
+        Step nth(String cooperation, int n);
+    }
+
+    Commands(Recording recording, Steps steps) {
         this.recording = recording;
+        this.steps = steps;
         MadeUp.partners().forEach(this::record);
     }
 
     Writers.Writer writer() {
         return new Writers.Writer() {
             private String cooperation = "";
-            private int steps = STEPS_OF_A_COOPERATION;
+            private int written = STEPS_OF_A_COOPERATION;
 
             @Override
             public void write() {
-                if (steps == STEPS_OF_A_COOPERATION) {
+                if (written == STEPS_OF_A_COOPERATION) {
                     cooperation = "written-" + cooperations.incrementAndGet();
-                    steps = 0;
+                    written = 0;
                 }
-                record(MadeUp.nth(cooperation, steps++));
+                record(steps.nth(cooperation, written++));
             }
         };
     }

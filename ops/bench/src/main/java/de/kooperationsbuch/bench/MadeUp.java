@@ -22,6 +22,7 @@ import de.kooperationsbuch.kernel.space.MeetingSpaceProvided;
 import de.kooperationsbuch.kernel.space.SpaceId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Steps of made-up partners, alike in size and mixture to those of the demo data. */
 final class MadeUp {
@@ -29,10 +30,14 @@ final class MadeUp {
     private static final OrganisationId VERBUND = new OrganisationId("haus-der-vereine");
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 5_000;
-    private static final Source SOURCE =
-            new Source("Protokolle der Steuerungsgruppe, erster Band", "3.4", 14, null, null, null);
+    private static final Source SOURCE = source(null);
+    private static final Source NOTED = source("So steht es im Protokoll der dritten Sitzung");
 
     private MadeUp() {}
+
+    private static Source source(@Nullable String note) {
+        return new Source("Protokolle der Steuerungsgruppe, erster Band", "3.4", 14, null, note, null);
+    }
 
     static List<Step> partners() {
         return List.of(
@@ -47,24 +52,40 @@ final class MadeUp {
         return new OrganisationRegistered(header, kind, name, null, null, null);
     }
 
-    /** The n-th step of a cooperation, of which the step 0 opens it. */
+    /** The n-th step of a cooperation, of which the step 0 opens it. Two of five bring texts that are sealed. */
     static Step nth(String cooperation, int n) {
-        StepHeader header = new StepHeader(
+        return nth(header(cooperation, n, SOURCE), n, "kostenfrei", List.of("Arbeitsplan besprochen"));
+    }
+
+    /** The same without any text that is sealed. */
+    static Step silent(String cooperation, int n) {
+        return nth(header(cooperation, n, SOURCE), n, null, null);
+    }
+
+    /** The same with one such text in each. */
+    static Step noted(String cooperation, int n) {
+        return nth(header(cooperation, n, NOTED), n, null, null);
+    }
+
+    private static StepHeader header(String cooperation, int n, Source source) {
+        return new StepHeader(
                 new SubjectId(SubjectKind.COOPERATION, cooperation),
                 new StepId("step-" + n),
                 n % 2 == 0 ? KOMMUNE : VERBUND,
                 PartialDate.of(FIRST_DAY.plusDays(n * 7L % DAYS)),
-                SOURCE,
+                source,
                 null,
                 null);
+    }
+
+    private static Step nth(StepHeader header, int n, @Nullable String terms, @Nullable List<String> outcomes) {
         if (n == 0) return new CooperationOpened(header, KOMMUNE, VERBUND);
         return switch (n % 5) {
             case 0 -> new DialogConferenceHeld(header, null, "Dialogkonferenz " + n, 80, null, true);
             case 1 -> new InfoSessionHeld(header, null, "Ämter und Vereine lernen sich kennen", List.of(VERBUND), 35);
-            case 2 -> new MeetingSpaceProvided(header, new SpaceId("raum-" + n), "Saal " + n, KOMMUNE, "kostenfrei");
+            case 2 -> new MeetingSpaceProvided(header, new SpaceId("raum-" + n), "Saal " + n, KOMMUNE, terms);
             case 3 -> granted(header, n);
-            default ->
-                new NetworkMeetingHeld(header, null, List.of(KOMMUNE, VERBUND), List.of("Arbeitsplan besprochen"));
+            default -> new NetworkMeetingHeld(header, null, List.of(KOMMUNE, VERBUND), outcomes);
         };
     }
 

@@ -42,6 +42,7 @@ final class PlainInserts {
         try (Connection connection =
                         DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
                 Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS events_limit");
             statement.execute("CREATE TABLE events_limit (LIKE events INCLUDING ALL)");
             statement.execute("GRANT INSERT ON events_limit TO PUBLIC");
         }

@@ -17,8 +17,8 @@ final class WriteRounds {
     private final Commands commands;
     private final PlainInserts inserts;
 
-    WriteRounds(ApplicationContext writeSide) throws Exception {
-        commands = new Commands(writeSide.getBean(Recording.class));
+    WriteRounds(ApplicationContext writeSide, Commands.Steps steps) throws Exception {
+        commands = new Commands(writeSide.getBean(Recording.class), steps);
         Writers.perSecond(MOST_WRITERS, WARM_UP, i -> commands.writer());
         inserts =
                 new PlainInserts(writeSide.getBean(DataSource.class), writeSide.getBean(FlywayConnectionDetails.class));
