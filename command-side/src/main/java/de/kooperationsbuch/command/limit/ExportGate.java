@@ -24,6 +24,7 @@ final class ExportGate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getMethod().equals("OPTIONS")) return true;
         taken(CallerArgument.of(request), request.getRemoteAddr()).ifPresent(wait -> {
             throw refusals.after(wait);
         });

@@ -4,6 +4,7 @@ import de.kooperationsbuch.command.Rules;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.json.PersonOf;
 import de.kooperationsbuch.kernel.organisation.ContactStep;
+import de.kooperationsbuch.kernel.personal.Erased;
 import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.problem.RuleBroken;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
@@ -13,17 +14,32 @@ import java.util.Set;
 /** The people whom a subject named, whatever became of the steps that did. Whoever is named for the first time is given an id here. */
 final class People {
     private final Set<PersonId> named = new HashSet<>();
+    private final Set<PersonId> erased = new HashSet<>();
 
     void evolve(Step step) {
-        PersonOf.step(step).ifPresent(named::add);
+        PersonOf.step(step).ifPresent(id -> {
+            named.add(id);
+            if (PersonOf.texts(step).stream().anyMatch(Erased::isOne)) erased.add(id);
+        });
     }
 
     /** @throws RuleBroken if it brings an id that the book did not give to anybody named here */
     void requireKnown(Step step) {
         PersonOf.step(step).filter(id -> !named.contains(id)).ifPresent(id -> {
-            String pointer = step instanceof StepCorrected ? "/data/data/person/id" : "/data/person/id";
-            throw new RuleBroken(Rules.A_PERSON_IS_KNOWN_BY_ITS_ID, id).at(pointer);
+            throw new RuleBroken(Rules.A_PERSON_IS_KNOWN_BY_ITS_ID, id).at(pointer(step));
         });
+    }
+
+    /** @throws RuleBroken if it says something anew of somebody who was erased; the book would not keep it */
+    void requireNotErased(Step step) {
+        boolean says = !PersonOf.texts(step).stream().allMatch(Erased::isOne);
+        PersonOf.step(step).filter(id -> says && erased.contains(id)).ifPresent(id -> {
+            throw new RuleBroken(Rules.NOBODY_WHO_WAS_ERASED_IS_NAMED_AGAIN).at(pointer(step));
+        });
+    }
+
+    private static String pointer(Step step) {
+        return step instanceof StepCorrected ? "/data/data/person/id" : "/data/person/id";
     }
 
     /** A contact with an id, where the sender left it to the book. */

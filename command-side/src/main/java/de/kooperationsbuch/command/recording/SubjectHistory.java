@@ -111,6 +111,7 @@ public final class SubjectHistory {
         if (step.step().effectiveOn().firstDay().isAfter(today))
             throw new RuleBroken(A_STEP_HAS_HAPPENED, step.step().effectiveOn(), today).at("/effectiveOn");
         ReservedIds.requireLeftAlone(step, subject());
+        people.requireNotErased(seen);
         if (seen instanceof StepAboutStep about) return Optional.of(decide(about, channel, today, references));
         subject().decide(seen, references);
         ReservedIds.requireFree(seen, subject(), chains);
@@ -122,6 +123,7 @@ public final class SubjectHistory {
         if (!(step instanceof RecordChange)) return step;
         RecordChange change =
                 (RecordChange) People.asIn(chains.chain(step.of()).orElseThrow().content(), step);
+        people.requireNotErased(change);
         Chains<AcceptedStep> changed = new Chains<>();
         chains.all().forEach(changed::add);
         changed.add(new AcceptedStep(change, channel));

@@ -39,6 +39,12 @@ class ExportGateTest {
         export(account(), "192.0.2.1");
     }
 
+    @Test
+    void whoever_asks_what_may_be_asked_asks_for_no_export() {
+        MockHttpServletRequest request = new MockHttpServletRequest("OPTIONS", "/api/export");
+        assertThat(gate.preHandle(request, new MockHttpServletResponse(), this)).isTrue();
+    }
+
     private static Caller account() {
         return new Caller(UUID.randomUUID(), UUID.randomUUID(), null, Set.of(Role.AUDITOR), Set.of());
     }

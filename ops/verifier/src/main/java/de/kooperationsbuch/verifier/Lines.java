@@ -6,7 +6,7 @@ import java.io.InputStream;
 
 /** The lines of a file, one after the other; each has to have its end. */
 final class Lines {
-    private static final int LONGEST = 1 << 26;
+    private static final int LONGEST = 1 << 24;
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();

@@ -40,6 +40,8 @@ public final class Verify {
             return verify.unasked(verify.words.say("use.file", missing.getFile()));
         } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
             return verify.unasked(verify.words.say("use.unreadable", String.valueOf(unreadable.getMessage())));
+        } catch (OutOfMemoryError tooLarge) {
+            return verify.unasked(verify.words.say("use.large"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return UNASKED;
@@ -65,12 +67,12 @@ public final class Verify {
         return switch (asked.command()) {
             case "bundle" -> bundle(file, trust, asked.show());
             case "log" -> LogCheck.of(file, trust);
-            case "proof" -> ReceiptCheck.of(Files.readAllBytes(file), trust);
+            case "proof" -> ReceiptCheck.of(SmallFile.read(file), trust);
             default ->
                 ConsistencyCheck.of(
                         checkpoint(asked.operands().get(0)),
                         checkpoint(asked.operands().get(1)),
-                        Files.readAllBytes(Path.of(asked.operands().get(2))),
+                        SmallFile.read(Path.of(asked.operands().get(2))),
                         trust);
         };
     }
@@ -114,7 +116,7 @@ public final class Verify {
 
     private static Checkpoint checkpoint(String file) throws IOException, Broken {
         try {
-            return Checkpoint.of(Utf8.text(Files.readAllBytes(Path.of(file))));
+            return Checkpoint.of(Utf8.text(SmallFile.read(Path.of(file))));
         } catch (Broken broken) {
             throw new Broken("use.checkpoint", file, broken.sentence());
         }

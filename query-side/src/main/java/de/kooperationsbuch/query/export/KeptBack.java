@@ -3,7 +3,7 @@ package de.kooperationsbuch.query.export;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.cycle.PartnershipRated;
-import de.kooperationsbuch.kernel.standing.StepCorrected;
+import de.kooperationsbuch.kernel.standing.RecordChange;
 import de.kooperationsbuch.query.sight.Sight;
 import de.kooperationsbuch.query.standing.Standings;
 import de.kooperationsbuch.query.steps.Look;
@@ -38,7 +38,7 @@ final class KeptBack {
     ObjectNode line(RecordedStep step) {
         SubjectId subject = step.step().step().subject();
         boolean rates = subject.kind() == SubjectKind.COOPERATION
-                && (step.step() instanceof PartnershipRated || step.step() instanceof StepCorrected);
+                && (step.step() instanceof PartnershipRated || step.step() instanceof RecordChange);
         if (!rates && !StepAnswer.isBetweenTheSides(step, sight) && !StepAnswer.namesUnseen(step, sight))
             return StepAnswer.recorded(step, sight.isWhole(subject));
         Told told = latest.computeIfAbsent(subject, this::read);

@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.cycle.PartnershipRated;
 import de.kooperationsbuch.kernel.json.EnvelopeWriter;
 import de.kooperationsbuch.kernel.organisation.ContactStep;
 import de.kooperationsbuch.kernel.standing.DisputeSettled;
+import de.kooperationsbuch.kernel.standing.RecordChange;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import de.kooperationsbuch.kernel.standing.StepDisputed;
 import de.kooperationsbuch.kernel.standing.StepWithdrawn;
@@ -77,7 +78,7 @@ public final class StepAnswer {
     public ObjectNode shown(RecordedStep step, Step original) {
         boolean hidden = original instanceof PartnershipRated rating && ratings.hides(rating);
         if (hidden && step.step() instanceof PartnershipRated) return withheld(step, "cycle");
-        if (hidden && step.step() instanceof StepCorrected) return withheld(step, "of");
+        if (hidden && step.step() instanceof RecordChange) return withheld(step, "of");
         if (original instanceof ContactStep && namesUnseen(step, sight)) return pseudonymous(step);
         return isBetweenTheSides(step, sight) ? withheld(step, "of", "result") : recorded(step);
     }

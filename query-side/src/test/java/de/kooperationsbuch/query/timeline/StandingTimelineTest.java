@@ -80,6 +80,17 @@ class StandingTimelineTest {
     }
 
     @Test
+    void why_a_rating_kept_back_was_withdrawn_is_kept_back_with_it() {
+        book.record(rating("ours", "bunt"), withdrawn(SLUG, "undone", "bunt", "ours"));
+        String reason = book.get(Asking.member("bunt"), COOPERATION + "/steps/undone")
+                .json()
+                .at("/data/reason")
+                .stringValue();
+        for (String path : List.of(COOPERATION + "/steps/ours", COOPERATION + "/steps/undone", "/api/export"))
+            assertThat(book.get(OTHER_SIDE, path).text()).contains("undone").doesNotContain(reason);
+    }
+
+    @Test
     void a_rating_is_kept_back_neither_from_the_side_that_rates_nor_from_an_auditor() {
         book.record(rating("ours", "bunt"), corrected(SLUG, "better", "bunt", "ours", rated(5)));
         for (Caller seeing : List.of(Asking.member("bunt"), Asking.auditor("lindenau"), Asking.OVERSEER))

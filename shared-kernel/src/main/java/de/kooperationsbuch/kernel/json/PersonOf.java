@@ -5,7 +5,10 @@ import de.kooperationsbuch.kernel.organisation.ContactStep;
 import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.standing.NewData;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The person whom a step names, be it a contact or the correction of one. Whoever names a person without an id means the one who was named before. */
@@ -24,6 +27,24 @@ public final class PersonOf {
                 || !correction.data().fields().path(PERSON).path(ID).isString()) return Optional.empty();
         String id = correction.data().fields().get(PERSON).get(ID).stringValue();
         return id.matches(PersonId.PATTERN) ? Optional.of(new PersonId(id)) : Optional.empty();
+    }
+
+    /** What a step says of the person: name, addresses. */
+    public static List<String> texts(Step step) {
+        if (step instanceof ContactStep contact)
+            return Stream.of(
+                            contact.person().name(),
+                            contact.person().email(),
+                            contact.person().phone())
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+        if (!(step instanceof StepCorrected correction) || correction.data() == null) return List.of();
+        JsonNode person = correction.data().fields().path(PERSON);
+        return Stream.of("name", "email", "phone")
+                .map(person::path)
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .toList();
     }
 
     /** The step with this id for a person who has none. */
