@@ -21,7 +21,7 @@ final class BundleTimes {
 
     private BundleTimes() {}
 
-    static void measure(Path directory, Table table) throws IOException {
+    static void measure(Path directory, Table table) throws IOException, InterruptedException {
         Path bundle = directory.resolve("read-0.bundle");
         String key = fetch(directory, bundle);
         long leaves = Files.readAllLines(bundle).stream()
@@ -34,12 +34,15 @@ final class BundleTimes {
     }
 
     /** The key that signed it. */
-    private static String fetch(Path directory, Path bundle) throws IOException {
+    private static String fetch(Path directory, Path bundle) throws IOException, InterruptedException {
         try (WholeBook book = new WholeBook(directory.resolve("bundled"))) {
             Path file = ImportFile.write(directory.resolve("bundled.ndjson"), "read", COOPERATIONS, STEPS);
             String imported = book.as(Api.IMPORTER).post("/api/imports", "application/x-ndjson", file);
+            Api administrator = book.as(Api.ADMIN);
+            while (!administrator
+                    .get("/api/operations/projections/steps")
+                    .contains("\"position\":" + Api.position(imported))) Thread.sleep(50);
             Api auditor = book.api();
-            auditor.getAfter(Api.position(imported), "/api/cooperations?size=1");
             Files.writeString(bundle, auditor.get("/api/log/bundle?cooperation=read-0"));
             Matcher key = VERIFIER.matcher(auditor.get("/api/log/keys"));
             if (!key.find()) throw new IllegalStateException("no key signs");
