@@ -44,10 +44,12 @@ final class BehindItsBack implements AutoCloseable {
         for (String title : List.of("Eins", "Zwei", "Drei")) conference(title);
         tell("AwardReceived", "award", "organisation", "bund", "'title':'Preis'");
         conference("Vier");
-        assertThat(book.answer(FrontDesk.ADMIN, "/api/operations/log")
-                        .get("position")
-                        .asString())
-                .isEqualTo("8");
+        while (!state("size").equals("9")) Thread.sleep(20);
+        assertThat(state("position")).isEqualTo("8");
+    }
+
+    private String state(String member) throws Exception {
+        return book.answer(FrontDesk.ADMIN, "/api/operations/log").get(member).asString();
     }
 
     HttpResponse<String> conference(String title) throws Exception {
