@@ -174,13 +174,15 @@ class ForgottenTest {
                 "bund",
                 "'of':'handed','data':{'function':'Büro','person':{" + id
                         + ",'name':'Philippa Rumpelwicht'},'openMatters':['Kumquatius wartet noch']}");
+        said("CycleStandardAgreed", "standard", "'networkMeetings':2,'dialogConferences':1,'stadtratReports':1,'infoSessions':1,'expertTalks':0,'actionPlans':1,'months':12");
+        record("zweigstadt", envelope("StepConfirmed", "standard-yes", "cooperation", "zusammen-zweigstadt", "zweigstadt", "'of':'standard'"));
         said("CycleOpened", "jahr", "'cycle':'jahr','from':'2026','until':'2026'");
         said("NetworkMeetingHeld", "meeting", "'participants':['bund'],'outcomes':['Kumquatius kam','nichts']");
         said(
                 "StepCorrected",
                 "meeting-again",
                 "'of':'meeting','data':{'participants':['bund'],'outcomes':['Kumquatius kam doch']}");
-        said("StepWaived", "waived", "'cycle':'jahr','block':'InfoSessionHeld','reason':'Kumquatius ist krank'");
+        said("StepWaived", "waived", "'cycle':'jahr','block':'DialogConferenceHeld','reason':'Kumquatius ist krank'");
         said(
                 "PartnershipRated",
                 "rated",
@@ -194,7 +196,7 @@ class ForgottenTest {
         said(
                 "ProposalTabled",
                 "tabled",
-                "'agreement':'werk','terms':{'subject':'mit Kumquatius','fieldsOfAction':[],'tasks':[{'title':'Kumquatius hilft','by':'bund'}],'mandate':[]},'effectiveFrom':'2027'");
+                "'agreement':'werk','terms':{'subject':'mit Kumquatius','fieldsOfAction':[],'tasks':[],'mandate':[]},'effectiveFrom':'2027'");
         record(
                 "zweigstadt",
                 envelope(
