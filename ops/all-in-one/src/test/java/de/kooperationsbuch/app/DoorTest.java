@@ -114,10 +114,11 @@ class DoorTest {
         drop(SessionCookie.ACCESS);
         String download = "/api/account-log?size=1";
         assertThat(get(download, "Accept", "application/json").statusCode()).isEqualTo(401);
-        HttpResponse<String> sent = get(download);
+        String browsers = "text/html,application/xml;q=0.9,*/*;q=0.8";
+        HttpResponse<String> sent = get(download, "Accept", browsers);
         assertThat(sent.statusCode()).isEqualTo(307);
         assertThat(location(get(location(sent)))).isEqualTo(download);
-        assertThat(get(download).body()).contains("LOGGED_IN");
+        assertThat(get(download, "Accept", browsers).body()).contains("LOGGED_IN");
     }
 
     @Test

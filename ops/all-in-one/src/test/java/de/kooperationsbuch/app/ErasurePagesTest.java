@@ -48,7 +48,7 @@ class ErasurePagesTest {
         String body = record(
                         "ContactAssigned",
                         id,
-                        "\"function\":\"Leitung\",\"person\":{\"name\":\"" + NAME + "\",\"phone\":\"0351 7777\"}")
+                        "\"function\":\"" + id + "\",\"person\":{\"name\":\"" + NAME + "\",\"phone\":\"0351 7777\"}")
                 .body();
         Matcher person =
                 Pattern.compile("\"person\":\\{?\"?(?:id\":\")?([0-9a-f-]{36})").matcher(body);
@@ -89,7 +89,7 @@ class ErasurePagesTest {
 
     @Test
     void the_person_of_an_account_is_found_from_its_row() throws Exception {
-        book.desk().employ("kommt-weg", "kommt-weg", "MEMBER", null);
+        book.desk().employ("kommt-weg", "zweigstadt", "MEMBER", null);
         Matcher link = Pattern.compile("href=\"(/betrieb/personen/[0-9a-f-]{36})\"")
                 .matcher(read("/betrieb/konten?name=kommt-weg").body());
         assertThat(link.find()).isTrue();
@@ -104,7 +104,7 @@ class ErasurePagesTest {
         record(
                 "StepCorrected",
                 "hinten",
-                "\"of\":\"vorn\",\"data\":{\"function\":\"Leitung\",\"person\":{\"name\":\"Neu\"}}");
+                "\"of\":\"vorn\",\"data\":{\"function\":\"vorn\",\"person\":{\"name\":\"Neu\"}}");
         String texts = to(read(
                 "/betrieb/personen?step=" + encoded("https://buch.example/organisationen/zweigstadt/schritte/vorn")));
         assertThat(texts).isEqualTo(TEXTS + "vorn");
