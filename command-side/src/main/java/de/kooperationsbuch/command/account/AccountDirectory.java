@@ -21,9 +21,11 @@ class AccountDirectory {
             "SELECT " + AccountRow.COLUMNS + ", password_hash IS NOT NULL AS has_password FROM accounts ";
     private static final String NAMED = "WHERE position(? IN name) > 0 ";
     private final JdbcClient jdbc;
+    private final DisplayNames names;
 
-    AccountDirectory(JdbcClient jdbc) {
+    AccountDirectory(JdbcClient jdbc, DisplayNames names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     /** By name. */
@@ -32,7 +34,7 @@ class AccountDirectory {
                 .param(part)
                 .param(asked.size())
                 .param(asked.offset())
-                .query(AccountDirectory::kept)
+                .query(this::kept)
                 .list();
         long total = jdbc.sql("SELECT count(*) FROM accounts " + NAMED)
                 .param(part)
@@ -42,10 +44,7 @@ class AccountDirectory {
     }
 
     Optional<Kept> find(String name) {
-        return jdbc.sql(SELECT + "WHERE name = ?")
-                .param(name)
-                .query(AccountDirectory::kept)
-                .optional();
+        return jdbc.sql(SELECT + "WHERE name = ?").param(name).query(this::kept).optional();
     }
 
     /** The names of those that there are. */
@@ -59,11 +58,12 @@ class AccountDirectory {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Kept kept(ResultSet row, int number) throws SQLException {
+    private Kept kept(ResultSet row, int number) throws SQLException {
         Account account = AccountRow.read(row, number);
         return new Kept(
                 account.id().toString(),
                 account.name(),
+                names.of(account.id()).orElse(null),
                 AccountRow.text(account.organisation()),
                 List.copyOf(new TreeSet<>(account.roles())),
                 List.copyOf(new TreeSet<>(account.kommunen())),

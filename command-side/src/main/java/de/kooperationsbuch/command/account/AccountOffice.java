@@ -44,13 +44,15 @@ class AccountOffice implements AccountDesk {
     @Override
     public Link invite(String name, Wanted wanted, Caller admin) {
         if (!Slug.isOne(name)) throw new Refusal(INVALID_VALUE, "slug").at("/name");
-        NewAccount account = new NewAccount(name, organisation(wanted), wanted.roles(), wanted.kommunen(), null);
+        NewAccount account =
+                new NewAccount(name, organisation(wanted), wanted.roles(), wanted.kommunen(), wanted.displayName());
         return link(keeping.create(account, admin.account()).invitation());
     }
 
     @Override
     public void change(String name, Wanted wanted, Caller admin) {
-        AccountChange change = new AccountChange(organisation(wanted), wanted.roles(), wanted.kommunen(), null, null);
+        AccountChange change =
+                new AccountChange(organisation(wanted), wanted.roles(), wanted.kommunen(), null, wanted.displayName());
         keeping.change(name, change, admin.account());
     }
 

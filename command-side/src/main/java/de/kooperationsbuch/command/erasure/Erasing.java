@@ -7,18 +7,20 @@ import static java.time.temporal.ChronoUnit.MICROS;
 import de.kooperationsbuch.command.account.AccountAction;
 import de.kooperationsbuch.command.account.AccountErasure;
 import de.kooperationsbuch.command.account.AccountLog;
+import de.kooperationsbuch.command.erasure.StoredSteps.Stored;
 import de.kooperationsbuch.command.vault.BookVault;
 import de.kooperationsbuch.command.vault.Erasure;
-import de.kooperationsbuch.command.vault.ErasureReason;
 import de.kooperationsbuch.command.vault.Erasures;
 import de.kooperationsbuch.command.vault.ShredList;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.personal.ErasureReason;
 import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +79,20 @@ class Erasing {
 
     /** @throws Refusal if there is no such step, or nothing in it is sealed as a text */
     Erasure texts(SubjectId subject, StepId step, ErasureReason reason, UUID actor) {
-        byte[] stored = steps.find(subject, step)
-                .orElseThrow(() -> new Refusal(UNKNOWN_SUBJECT, "step-not-known", step).status(404));
-        if (!vault.keys(stored).contains("texts")) throw new Refusal(RULE_BROKEN, "step-without-texts", step);
+        withTexts(subject, step);
         return erase(Erasure.ofTexts(subject.toString(), step.value(), now(), reason), actor, vault::destroy);
+    }
+
+    /** @throws Refusal if there is no such step, or nothing in it is, or was, sealed as a text */
+    Stored withTexts(SubjectId subject, StepId step) {
+        Stored stored = steps.find(subject, step)
+                .orElseThrow(() -> new Refusal(UNKNOWN_SUBJECT, "step-not-known", step).status(404));
+        if (!vault.keys(stored.payload()).contains("texts")) throw new Refusal(RULE_BROKEN, "step-without-texts", step);
+        return stored;
+    }
+
+    Optional<Erasure> erasedTexts(SubjectId subject, StepId step) {
+        return erasures.stored(Erasure.Kind.TEXTS, subject + "/" + step);
     }
 
     private Erasure erase(Erasure wanted, UUID actor, Consumer<Erasure> destroy) {

@@ -3,11 +3,11 @@ package de.kooperationsbuch.command.erasure;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import de.kooperationsbuch.command.vault.Erasure;
-import de.kooperationsbuch.command.vault.ErasureReason;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.json.StrictBody;
+import de.kooperationsbuch.kernel.personal.ErasureReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;

@@ -2,14 +2,15 @@ package de.kooperationsbuch.command.erasure;
 
 import de.kooperationsbuch.command.account.AccountAction;
 import de.kooperationsbuch.command.account.AccountLog;
-import de.kooperationsbuch.command.erasure.AboutPerson.Named;
-import de.kooperationsbuch.command.erasure.AboutPerson.OwnAccount;
-import de.kooperationsbuch.command.erasure.AboutPerson.Recorded;
 import de.kooperationsbuch.command.erasure.StoredSteps.Stored;
 import de.kooperationsbuch.command.vault.BookVault;
 import de.kooperationsbuch.command.vault.Erasure;
 import de.kooperationsbuch.command.vault.Erasures;
 import de.kooperationsbuch.kernel.json.BookMapper;
+import de.kooperationsbuch.kernel.personal.AboutPerson;
+import de.kooperationsbuch.kernel.personal.AboutPerson.Named;
+import de.kooperationsbuch.kernel.personal.AboutPerson.OwnAccount;
+import de.kooperationsbuch.kernel.personal.AboutPerson.Recorded;
 import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Clock;
@@ -43,15 +44,12 @@ class Information {
 
     /** @throws Refusal if nobody of that id is known */
     AboutPerson about(String id, UUID actor) {
-        if (!id.matches(PersonId.PATTERN)) throw Erasing.unknownPerson();
-        String person = new PersonId(id).value();
+        String person = known(id);
         Optional<OwnAccount> account = accounts.find(UUID.fromString(person));
         Optional<Erasure> erasure = erasures.stored(Erasure.Kind.PERSON, person);
         List<Named> named = steps.naming(person).stream()
                 .map(stored -> named(stored, person))
                 .toList();
-        if (account.isEmpty() && erasure.isEmpty() && named.isEmpty() && !vault.hasKeyOf(person))
-            throw Erasing.unknownPerson();
         AboutPerson about = new AboutPerson(
                 person,
                 clock.instant(),
@@ -62,6 +60,27 @@ class Information {
                 accounts.log(UUID.fromString(person)));
         log.write(AccountAction.PERSON_INFORMED, actor, null, Map.of("person", person));
         return about;
+    }
+
+    /**
+     * Nothing if the person was not erased.
+     *
+     * @throws Refusal if nobody of that id is known
+     */
+    Optional<Erasure> erased(String id) {
+        String person = known(id);
+        return erasures.stored(Erasure.Kind.PERSON, person);
+    }
+
+    private String known(String id) {
+        if (!id.matches(PersonId.PATTERN)) throw Erasing.unknownPerson();
+        String person = new PersonId(id).value();
+        boolean known = vault.hasKeyOf(person)
+                || erasures.stored(Erasure.Kind.PERSON, person).isPresent()
+                || accounts.find(UUID.fromString(person)).isPresent()
+                || !steps.naming(person).isEmpty();
+        if (!known) throw Erasing.unknownPerson();
+        return person;
     }
 
     private Recorded recorded(String account) {

@@ -1,9 +1,9 @@
 package de.kooperationsbuch.command.erasure;
 
 import de.kooperationsbuch.command.account.DisplayNames;
-import de.kooperationsbuch.command.erasure.AboutPerson.OwnAccount;
-import de.kooperationsbuch.command.erasure.AboutPerson.OwnSession;
 import de.kooperationsbuch.kernel.json.BookMapper;
+import de.kooperationsbuch.kernel.personal.AboutPerson.OwnAccount;
+import de.kooperationsbuch.kernel.personal.AboutPerson.OwnSession;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

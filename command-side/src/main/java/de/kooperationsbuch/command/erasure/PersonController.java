@@ -3,6 +3,7 @@ package de.kooperationsbuch.command.erasure;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.personal.AboutPerson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

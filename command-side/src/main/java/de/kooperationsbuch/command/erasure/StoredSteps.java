@@ -35,11 +35,11 @@ class StoredSteps {
         }
     }
 
-    Optional<byte[]> find(SubjectId subject, StepId step) {
-        return jdbc.sql("SELECT payload FROM events WHERE aggregate_identifier = ? AND step_id = ?")
+    Optional<Stored> find(SubjectId subject, StepId step) {
+        return jdbc.sql(COLUMNS + "WHERE aggregate_identifier = ? AND step_id = ?")
                 .param(subject.toString())
                 .param(step.value())
-                .query(byte[].class)
+                .query(Stored::read)
                 .optional();
     }
 

@@ -2,6 +2,7 @@ package de.kooperationsbuch.command.session;
 
 import de.kooperationsbuch.command.account.Account;
 import de.kooperationsbuch.command.account.Accounts;
+import de.kooperationsbuch.command.account.DisplayNames;
 import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.access.SessionDesk;
 import de.kooperationsbuch.kernel.problem.ProblemType;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class SessionCounter implements SessionDesk {
     private final Sessions sessions;
     private final Accounts accounts;
+    private final DisplayNames names;
 
-    SessionCounter(Sessions sessions, Accounts accounts) {
+    SessionCounter(Sessions sessions, Accounts accounts, DisplayNames names) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.names = names;
     }
 
     @Override
@@ -28,6 +31,11 @@ class SessionCounter implements SessionDesk {
         return accounts.find(caller.account())
                 .map(Account::name)
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_LOGGED_IN, "session-ended"));
+    }
+
+    @Override
+    public Optional<String> displayName(Caller caller) {
+        return names.of(caller.account());
     }
 
     @Override

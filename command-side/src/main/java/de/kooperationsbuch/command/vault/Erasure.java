@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.vault;
 
+import de.kooperationsbuch.kernel.personal.ErasureReason;
 import java.time.Instant;
 
 /**

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.vault;
 
+import de.kooperationsbuch.kernel.personal.ErasureReason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

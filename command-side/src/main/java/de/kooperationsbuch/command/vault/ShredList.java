@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.vault;
 
+import de.kooperationsbuch.kernel.personal.ErasureReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -109,6 +109,19 @@ class DoorTest {
     }
 
     @Test
+    void whoever_follows_a_link_to_a_download_renews_the_session_on_the_way() throws Exception {
+        logIn(FrontDesk.ADMIN, FrontDesk.PASSWORD, "");
+        drop(SessionCookie.ACCESS);
+        String download = "/api/account-log?size=1";
+        assertThat(get(download, "Accept", "application/json").statusCode()).isEqualTo(401);
+        String browsers = "text/html,application/xml;q=0.9,*/*;q=0.8";
+        HttpResponse<String> sent = get(download, "Accept", browsers);
+        assertThat(sent.statusCode()).isEqualTo(307);
+        assertThat(location(get(location(sent)))).isEqualTo(download);
+        assertThat(get(download, "Accept", browsers).body()).contains("LOGGED_IN");
+    }
+
+    @Test
     void two_windows_that_renew_in_the_same_moment_both_stay_logged_in() throws Exception {
         logIn("dresden", FrontDesk.PASSWORD, "");
         drop(SessionCookie.ACCESS);
@@ -193,7 +206,7 @@ class DoorTest {
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(book.address(path)).header("Accept", "text/html");
-        if (headers.length > 0) request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
         return browser.send(request.build(), BodyHandlers.ofString());
     }
 

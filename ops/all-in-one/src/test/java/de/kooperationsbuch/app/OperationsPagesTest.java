@@ -121,6 +121,34 @@ class OperationsPagesTest {
     }
 
     @Test
+    void a_display_name_is_given_changed_shown_and_taken_away() throws Exception {
+        send(FrontDesk.ADMIN, "/betrieb/einladung", "name=benannt&roles=IMPORTER&displayName=Ada+Quitte");
+        assertThat(read(FrontDesk.ADMIN, "/betrieb/konten?name=benannt").body()).contains("Ada Quitte");
+        send(FrontDesk.ADMIN, "/betrieb/konten/benannt", "roles=IMPORTER&displayName=Ada+Birne");
+        assertThat(read(FrontDesk.ADMIN, "/betrieb/konten/benannt").body())
+                .contains("value=\"Ada Birne\"")
+                .doesNotContain("Quitte");
+        HttpResponse<String> refused =
+                send(FrontDesk.ADMIN, "/betrieb/konten/benannt", "roles=IMPORTER&displayName=" + "x".repeat(201));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("id=\"displayName-error\"", "x".repeat(201));
+        send(FrontDesk.ADMIN, "/betrieb/konten/benannt", "roles=IMPORTER&displayName=");
+        assertThat(read(FrontDesk.ADMIN, "/betrieb/konten/benannt").body()).doesNotContain("Birne");
+    }
+
+    @Test
+    void ones_own_display_name_is_shown() throws Exception {
+        book.desk().employ("namens", "namens", "MEMBER", null);
+        send(FrontDesk.ADMIN, "/betrieb/konten/namens", "roles=MEMBER&organisation=namens&displayName=Ilse+Holunder");
+        String token = book.desk()
+                .logIn("namens", FrontDesk.PASSWORD)
+                .get("accessToken")
+                .asString();
+        assertThat(book.askWith("/konto", "Authorization", "Bearer " + token).body())
+                .contains("Ilse Holunder");
+    }
+
+    @Test
     void the_last_administrator_stays_one() throws Exception {
         HttpResponse<String> refused = send(FrontDesk.ADMIN, "/betrieb/konten/admin", "roles=IMPORTER");
         assertThat(refused.statusCode()).isEqualTo(422);

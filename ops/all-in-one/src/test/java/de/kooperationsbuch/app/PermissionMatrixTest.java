@@ -63,6 +63,9 @@ class PermissionMatrixTest {
 
     private static final String OF_SUBJECT = "/api/{subjects:cooperations|organisations|kommunen}/{slug}";
 
+    private static final String PAGE_OF_TEXTS =
+            "/betrieb/texte/{subjects:kooperationen|organisationen|kommunen}/{slug}/{stepId}";
+
     private static final List<Row> EXPECTED = List.of(
             get("/api/cooperations/{slug}", ALL, "MA", "", ALL),
             get("/api/cooperations/{slug}/placement", ALL, "MA", "", ALL),
@@ -174,6 +177,13 @@ class PermissionMatrixTest {
             open("POST", "/betrieb/konten/{name}/sperre", "D"),
             open("POST", "/betrieb/konten/{name}/link", "D"),
             open("POST", "/betrieb/konten/{name}/sitzungen", "D"),
+            open("GET", "/betrieb/personen", "D"),
+            open("GET", "/betrieb/personen/{person}", "D"),
+            open("GET", "/betrieb/personen/{person}/loeschung", "D"),
+            open("POST", "/betrieb/personen/{person}/loeschung", "D"),
+            open("GET", PAGE_OF_TEXTS, "D"),
+            open("GET", PAGE_OF_TEXTS + "/loeschung", "D"),
+            open("POST", PAGE_OF_TEXTS + "/loeschung", "D"),
             open("GET", "/betrieb/kontenprotokoll", "D"),
             open("GET", "/betrieb/importe", "I"),
             open("POST", "/betrieb/importe", "I"),
@@ -293,6 +303,8 @@ class PermissionMatrixTest {
                 .replace("{stepId}", stepId)
                 .replace("projections/{name}", "projections/steps")
                 .replace("{name}", "gibt-es-nicht")
+                .replace("{id}", "00000000-0000-0000-0000-000000000000")
+                .replace("{person}", "00000000-0000-0000-0000-000000000000")
                 .replace("{language:de|en}", "de")
                 .replace("erfassen/{step}", "erfassen/DialogConferenceHeld?stepId=form-1")
                 .replace("{session}", "00000000-0000-0000-0000-000000000000")

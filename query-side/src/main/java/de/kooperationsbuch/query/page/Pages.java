@@ -28,10 +28,27 @@ final class Pages {
 
     /** Whether a page is wanted where nobody knows who would have answered. */
     static boolean isWanted(HttpServletRequest request) {
+        return accepts(request) && !request.getRequestURI().startsWith("/api/");
+    }
+
+    private static boolean accepts(HttpServletRequest request) {
         String accepted = request.getHeader("Accept");
-        return accepted != null
-                && accepted.contains("text/html")
-                && !request.getRequestURI().startsWith("/api/");
+        return accepted != null && accepted.contains("text/html");
+    }
+
+    /** Whether it comes from a link that saves: scripts that could ask like that cannot read the answer. */
+    private static boolean isSaved(HttpServletRequest request) {
+        return "no-cors".equals(request.getHeader("Sec-Fetch-Mode"))
+                && "empty".equals(request.getHeader("Sec-Fetch-Dest"));
+    }
+
+    /** Whether a browser itself, and no script in it, asks for an answer that is meant for programs; sessions look after themselves. */
+    static boolean isDownloaded(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return request.getMethod().equals("GET")
+                && (accepts(request) || isSaved(request))
+                && path.startsWith("/api/")
+                && !path.startsWith("/api/session");
     }
 
     /** The path that was asked for, also where another one answers. */

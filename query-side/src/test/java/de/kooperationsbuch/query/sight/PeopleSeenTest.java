@@ -106,5 +106,10 @@ class PeopleSeenTest {
                     .doesNotContain(Erased.TEXT);
         }
         assertThat(book.get("/api/organisations/bunt/steps/gone").text()).contains(Erased.TEXT);
+        Answer form = book.get(
+                Asking.member("bunt"), FORM.replace("data.of=richtig", "data.of=gone"), "Accept-Language", "de");
+        assertThat(form.text())
+                .contains("Der frühere Text wurde gelöscht.", People.MARIA)
+                .doesNotContain(Erased.TEXT);
     }
 }

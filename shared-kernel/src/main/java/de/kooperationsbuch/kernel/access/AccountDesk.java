@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where admins keep accounts. Refusals name what was wrong: {@code /name}, {@code /roles}, {@code /organisation}, {@code /kommunen}. */
+/** Where admins keep accounts. Refusals name what was wrong: {@code /name}, {@code /roles}, {@code /organisation}, {@code /kommunen}, {@code /displayName}. */
 public interface AccountDesk {
     enum State {
         /** Has no password yet. */
@@ -16,10 +16,14 @@ public interface AccountDesk {
         DISABLED
     }
 
-    /** @param organisation for which it speaks, if for any */
+    /**
+     * @param displayName what the person is called whose account it is, if that was said and not erased
+     * @param organisation for which it speaks, if for any
+     */
     record Kept(
             String id,
             String name,
+            @Nullable String displayName,
             @Nullable String organisation,
             List<Role> roles,
             List<String> kommunen,
@@ -28,9 +32,10 @@ public interface AccountDesk {
     /**
      * What an account shall be used for, as it was typed.
      *
+     * @param displayName empty: none
      * @param organisation empty: none
      */
-    record Wanted(String organisation, Set<Role> roles, Set<String> kommunen) {}
+    record Wanted(String displayName, String organisation, Set<Role> roles, Set<String> kommunen) {}
 
     /** Sets a password, once; to be shown once and never kept. */
     record Link(String link, Instant expiresAt) {

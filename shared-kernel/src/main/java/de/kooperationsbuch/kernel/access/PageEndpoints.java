@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The addresses of the pages that people look at. */
 final class PageEndpoints {
+    private static final String TEXTS =
+            "/betrieb/texte/{subjects:kooperationen|organisationen|kommunen}/{slug}/{stepId}";
+
     static final List<Endpoint> ALL = List.of(
             new Endpoint("GET", "/", Act.SEE_COOPERATION),
             new Endpoint("GET", "/anmelden", Act.LOG_IN),
@@ -54,6 +57,13 @@ final class PageEndpoints {
             new Endpoint("POST", "/betrieb/konten/{name}/sperre", Act.KEEP_ACCOUNTS),
             new Endpoint("POST", "/betrieb/konten/{name}/link", Act.KEEP_ACCOUNTS),
             new Endpoint("POST", "/betrieb/konten/{name}/sitzungen", Act.KEEP_ACCOUNTS),
+            new Endpoint("GET", "/betrieb/personen", Act.ERASE),
+            new Endpoint("GET", "/betrieb/personen/{person}", Act.INFORM_ABOUT_A_PERSON),
+            new Endpoint("GET", "/betrieb/personen/{person}/loeschung", Act.ERASE),
+            new Endpoint("POST", "/betrieb/personen/{person}/loeschung", Act.ERASE),
+            new Endpoint("GET", TEXTS, Act.ERASE),
+            new Endpoint("GET", TEXTS + "/loeschung", Act.ERASE),
+            new Endpoint("POST", TEXTS + "/loeschung", Act.ERASE),
             new Endpoint("GET", "/betrieb/kontenprotokoll", Act.KEEP_ACCOUNTS),
             new Endpoint("GET", "/betrieb/importe", Act.IMPORT_STEPS),
             new Endpoint("POST", "/betrieb/importe", Act.IMPORT_STEPS),

@@ -3,6 +3,7 @@ package de.kooperationsbuch.kernel.access;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where people see who they are here and where they are logged in, and end that. */
@@ -12,6 +13,9 @@ public interface SessionDesk {
 
     /** The name by which the caller logs in. */
     String name(Caller caller);
+
+    /** What the caller is called, if that was said and not erased. */
+    Optional<String> displayName(Caller caller);
 
     /** The caller's, newest first. */
     List<Open> open(Caller caller);

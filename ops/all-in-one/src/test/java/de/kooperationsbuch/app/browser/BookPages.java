@@ -38,6 +38,11 @@ final class BookPages {
             of("admin", "konten", "/betrieb/konten"),
             of("admin", "konto-eines-anderen", "/betrieb/konten/dresden"),
             of("admin", "einladung", "/betrieb/einladung"),
+            of("admin", "personen", "/betrieb/personen"),
+            of(
+                    "admin",
+                    "texte-loeschen",
+                    "/betrieb/texte/kooperationen/dresden-afropa/dresden-afropa-unterkuenfte-granted/loeschung?reason=OBJECTION"),
             of("admin", "kontenprotokoll", "/betrieb/kontenprotokoll"),
             of("import", "importe", "/betrieb/importe"),
             of("dresden", "konto", "/konto"),

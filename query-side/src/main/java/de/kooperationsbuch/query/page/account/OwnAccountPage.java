@@ -50,6 +50,8 @@ class OwnAccountPage {
     private ModelAndView page(Caller caller) {
         return new ModelAndView("account/own")
                 .addObject("name", sessions.getObject().name(caller))
+                .addObject(
+                        "displayName", sessions.getObject().displayName(caller).orElse(null))
                 .addObject("caller", caller)
                 .addObject("roles", new TreeSet<>(caller.roles()))
                 .addObject("kommunen", new TreeSet<>(caller.kommunen()))

@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
  *
  * @param kommunen slugs, or {@code *} for all, with blanks or commas between them
  */
-record AccountForm(String name, String organisation, Set<Role> roles, String kommunen) {
-    static final AccountForm EMPTY = new AccountForm("", "", Set.of(), "");
+record AccountForm(String name, String displayName, String organisation, Set<Role> roles, String kommunen) {
+    static final AccountForm EMPTY = new AccountForm("", "", "", Set.of(), "");
 
     static AccountForm of(Kept account) {
         return new AccountForm(
                 account.name(),
+                Objects.requireNonNullElse(account.displayName(), ""),
                 Objects.requireNonNullElse(account.organisation(), ""),
                 Set.copyOf(account.roles()),
                 String.join(", ", account.kommunen()));
@@ -29,6 +30,6 @@ record AccountForm(String name, String organisation, Set<Role> roles, String kom
         Set<String> wanted = Arrays.stream(kommunen.split("[\\s,;]+"))
                 .filter(kommune -> !kommune.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Wanted(organisation.strip(), roles, wanted);
+        return new Wanted(displayName.strip(), organisation.strip(), roles, wanted);
     }
 }

@@ -74,12 +74,13 @@ class AccountsPage {
     @PostMapping("/betrieb/konten/{name}")
     ModelAndView change(
             @PathVariable String name,
+            @RequestParam(defaultValue = "") String displayName,
             @RequestParam(defaultValue = "") String organisation,
             @RequestParam(defaultValue = "") Set<Role> roles,
             @RequestParam(defaultValue = "") String kommunen,
             Caller caller,
             Locale language) {
-        AccountForm typed = new AccountForm(name, organisation, roles, kommunen);
+        AccountForm typed = new AccountForm(name, displayName, organisation, roles, kommunen);
         return tried(name, typed, language, () -> {
             desk.getObject().change(name, typed.wanted(), caller);
             return back(name, Done.CHANGED);

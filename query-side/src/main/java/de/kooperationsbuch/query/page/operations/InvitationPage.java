@@ -31,12 +31,13 @@ class InvitationPage {
     @PostMapping("/betrieb/einladung")
     ModelAndView invite(
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String displayName,
             @RequestParam(defaultValue = "") String organisation,
             @RequestParam(defaultValue = "") Set<Role> roles,
             @RequestParam(defaultValue = "") String kommunen,
             Caller caller,
             Locale language) {
-        AccountForm typed = new AccountForm(name.strip(), organisation, roles, kommunen);
+        AccountForm typed = new AccountForm(name.strip(), displayName, organisation, roles, kommunen);
         try {
             return LinkShown.of(typed.name(), desk.getObject().invite(typed.name(), typed.wanted(), caller));
         } catch (Refusal refusal) {

@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.page.record;
 import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.cycle.Block;
 import de.kooperationsbuch.kernel.organisation.Land;
+import de.kooperationsbuch.kernel.personal.Erased;
 import de.kooperationsbuch.kernel.personal.PersonId;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,9 @@ final class Controls {
                 name,
                 field.kind(),
                 labels.of(name, field),
-                asApplied ? say("record.unless.applied") : labels.hint(name, field, fresh),
+                typed.all(name).stream().anyMatch(Erased::isOne)
+                        ? say("record.was.erased")
+                        : asApplied ? say("record.unless.applied") : labels.hint(name, field, fresh),
                 required,
                 field.kind() == FieldKind.MONEY
                         ? List.of(typed.one(name + ".value"), typed.one(name + ".currency"))
@@ -78,6 +81,7 @@ final class Controls {
     private List<String> values(FormField field, String name) {
         boolean organisations = References.isOrganisation(field.of()) && offers != null;
         return typed.all(name).stream()
+                .filter(value -> !Erased.isOne(value))
                 .map(value -> organisations ? offers.organisation(value) : value)
                 .map(value -> References.isStep(field.of()) && offers != null ? offers.latest(value) : value)
                 .distinct()

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.page.record;
 
 import de.kooperationsbuch.kernel.Percent;
+import de.kooperationsbuch.kernel.personal.Erased;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,6 +87,8 @@ final class FormReader {
 
     private ArrayNode words(String name, UnaryOperator<String> turned) {
         ArrayNode list = JSON.arrayNode();
+        if (typed.all(name).stream().map(String::strip).anyMatch(Erased::isOne))
+            complaints.add(name, texts.say("record.erased"));
         typed.all(name).stream().map(String::strip).map(turned).distinct().forEach(list::add);
         return list;
     }
@@ -111,6 +114,7 @@ final class FormReader {
     }
 
     private JsonNode node(FormField field, String text) {
+        if (Erased.isOne(text)) throw new NotUnderstood("record.erased");
         return switch (field.kind()) {
             case DATE -> JSON.stringNode(TypedDate.iso(text, language));
             case NUMBER -> JSON.numberNode(TypedNumber.whole(text, language));

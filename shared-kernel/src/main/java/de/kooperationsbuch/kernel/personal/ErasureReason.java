@@ -1,4 +1,4 @@
-package de.kooperationsbuch.command.vault;
+package de.kooperationsbuch.kernel.personal;
 
 /** Why something is erased; a word only, so that the reason itself names nobody. */
 public enum ErasureReason {

@@ -1,4 +1,4 @@
-package de.kooperationsbuch.command.erasure;
+package de.kooperationsbuch.kernel.personal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param log lines of the account log about the account, or by it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AboutPerson(
+public record AboutPerson(
         String person,
         Instant toldAt,
         @Nullable Instant erasedAt,
@@ -25,10 +25,10 @@ record AboutPerson(
         Recorded recorded,
         List<Map<String, Object>> log) {
     /** @param says what stands there of the person, in each place */
-    record Named(String subject, String stepId, String step, Instant recordedAt, List<JsonNode> says) {}
+    public record Named(String subject, String stepId, String step, Instant recordedAt, List<JsonNode> says) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OwnAccount(
+    public record OwnAccount(
             String name,
             @Nullable String displayName,
             @Nullable String organisation,
@@ -40,7 +40,7 @@ record AboutPerson(
             boolean hasExternalIdentity,
             List<OwnSession> sessions) {}
 
-    record OwnSession(Instant begunAt, Instant usedAt, Instant endsAt) {}
+    public record OwnSession(Instant begunAt, Instant usedAt, Instant endsAt) {}
 
-    record Recorded(int count, List<String> steps) {}
+    public record Recorded(int count, List<String> steps) {}
 }
