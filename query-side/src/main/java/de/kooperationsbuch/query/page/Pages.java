@@ -36,17 +36,11 @@ final class Pages {
         return accepted != null && accepted.contains("text/html");
     }
 
-    /** Whether it comes from a link that saves: scripts that could ask like that cannot read the answer. */
-    private static boolean isSaved(HttpServletRequest request) {
-        return "no-cors".equals(request.getHeader("Sec-Fetch-Mode"))
-                && "empty".equals(request.getHeader("Sec-Fetch-Dest"));
-    }
-
     /** Whether a browser itself, and no script in it, asks for an answer that is meant for programs; sessions look after themselves. */
     static boolean isDownloaded(HttpServletRequest request) {
         String path = request.getRequestURI();
         return request.getMethod().equals("GET")
-                && (accepts(request) || isSaved(request))
+                && accepts(request)
                 && path.startsWith("/api/")
                 && !path.startsWith("/api/session");
     }

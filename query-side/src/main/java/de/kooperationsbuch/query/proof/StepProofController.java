@@ -30,13 +30,15 @@ class StepProofController {
     }
 
     @GetMapping(STEP + "/proof")
-    StepProof proof(
+    ResponseEntity<StepProof> proof(
             @PathVariable String subjects, @PathVariable String slug, @PathVariable String stepId, Sight sight) {
         SubjectKind kind = kind(subjects);
         Standings standings = standings(kind, slug, sight);
         StandingStep step = Timeline.step(standings, stepId);
         boolean opened = new Opening(new SubjectId(kind, slug), standings, sight).opens(step);
-        return proofs.receipt(step.recorded(), opened);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved(stepId + ".proof.json"))
+                .body(proofs.receipt(step.recorded(), opened));
     }
 
     @GetMapping(STEP + "/tlog-proof")
@@ -45,13 +47,13 @@ class StepProofController {
         StandingStep step = Timeline.step(standings(kind(subjects), slug, sight), stepId);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(stepId + ".tlog-proof")
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved(stepId + ".tlog-proof"))
                 .body(proofs.inclusion(step.recorded()).tlogProof().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Browsers save it under this name; by this header alone, for links that save by themselves renew no session. */
+    private static String saved(String name) {
+        return ContentDisposition.attachment().filename(name).build().toString();
     }
 
     private static Standings standings(SubjectKind kind, String slug, Sight sight) {
