@@ -303,7 +303,6 @@ class PermissionMatrixTest {
                 .replace("{stepId}", stepId)
                 .replace("projections/{name}", "projections/steps")
                 .replace("{name}", "gibt-es-nicht")
-                .replace("{id}", "00000000-0000-0000-0000-000000000000")
                 .replace("{person}", "00000000-0000-0000-0000-000000000000")
                 .replace("{language:de|en}", "de")
                 .replace("erfassen/{step}", "erfassen/DialogConferenceHeld?stepId=form-1")
