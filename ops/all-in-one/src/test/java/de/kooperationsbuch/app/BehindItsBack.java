@@ -43,9 +43,15 @@ final class BehindItsBack implements AutoCloseable {
                 "'kommune':'quellstadt','verbund':'bund'");
         for (String title : List.of("Eins", "Zwei", "Drei")) conference(title);
         tell("AwardReceived", "award", "organisation", "bund", "'title':'Preis'");
+        logged("8");
         conference("Vier");
-        while (!state("size").equals("9")) Thread.sleep(20);
+        logged("9");
         assertThat(state("position")).isEqualTo("8");
+    }
+
+    /** Waits until the log has so many leaves, and has signed them. */
+    private void logged(String size) throws Exception {
+        while (!state("size").equals(size)) Thread.sleep(20);
     }
 
     private String state(String member) throws Exception {

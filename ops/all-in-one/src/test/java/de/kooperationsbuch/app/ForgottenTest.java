@@ -78,7 +78,7 @@ class ForgottenTest {
                     .isZero();
 
             erase();
-            nothingIsLeft(data);
+            nothingIsLeft(data, FrontDesk.AUDITOR, "bund", "zweigstadt", FrontDesk.ADMIN);
             assertThat(output.getAll()).doesNotContain(TRACES.words());
             for (Path receipt : receipts.values())
                 assertThat(auditor.verify("proof", receipt).findings()).isEmpty();
@@ -101,7 +101,7 @@ class ForgottenTest {
             assertThat(told(FrontDesk.AUDITOR)).isEmpty();
             book.close();
             book = RunningBook.on(data, BehindItsBack.NO_LIMIT);
-            nothingIsLeft(data);
+            nothingIsLeft(data, FrontDesk.AUDITOR);
             broughtBack(data);
             assertThat(output.getAll()).doesNotContain(TRACES.words());
         } finally {
@@ -125,7 +125,7 @@ class ForgottenTest {
                 .isZero();
         Files.copy(data.resolve("keys/master.key"), again.resolve("keys/master.key"));
         book = RunningBook.on(again, BehindItsBack.NO_LIMIT);
-        nothingIsLeft(again);
+        nothingIsLeft(again, FrontDesk.AUDITOR);
         for (Path receipt : receipts.values())
             assertThat(auditor.verify("proof", receipt).findings()).isEmpty();
         assertThat(auditor.verifyBundle(book, COOPERATION).findings()).isEmpty();
@@ -174,8 +174,19 @@ class ForgottenTest {
                 "bund",
                 "'of':'handed','data':{'function':'Büro','person':{" + id
                         + ",'name':'Philippa Rumpelwicht'},'openMatters':['Kumquatius wartet noch']}");
-        said("CycleStandardAgreed", "standard", "'networkMeetings':2,'dialogConferences':1,'stadtratReports':1,'infoSessions':1,'expertTalks':0,'actionPlans':1,'months':12");
-        record("zweigstadt", envelope("StepConfirmed", "standard-yes", "cooperation", "zusammen-zweigstadt", "zweigstadt", "'of':'standard'"));
+        said(
+                "CycleStandardAgreed",
+                "standard",
+                "'networkMeetings':2,'dialogConferences':1,'stadtratReports':1,'infoSessions':1,'expertTalks':0,'actionPlans':1,'months':12");
+        record(
+                "zweigstadt",
+                envelope(
+                        "StepConfirmed",
+                        "standard-yes",
+                        "cooperation",
+                        "zusammen-zweigstadt",
+                        "zweigstadt",
+                        "'of':'standard'"));
         said("CycleOpened", "jahr", "'cycle':'jahr','from':'2026','until':'2026'");
         said("NetworkMeetingHeld", "meeting", "'participants':['bund'],'outcomes':['Kumquatius kam','nichts']");
         said(
@@ -261,10 +272,9 @@ class ForgottenTest {
         assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
     }
 
-    private void nothingIsLeft(Path data) throws Exception {
+    private void nothingIsLeft(Path data, String... accounts) throws Exception {
         assertThat(stored(data)).isEmpty();
-        assertThat(told(FrontDesk.AUDITOR, "bund", "zweigstadt", FrontDesk.ADMIN))
-                .isEmpty();
+        assertThat(told(accounts)).isEmpty();
         inFiles(data);
     }
 
@@ -311,7 +321,7 @@ class ForgottenTest {
                     "id", List.copyOf(people),
                     "cycle", List.of("jahr"),
                     "agreement", List.of("werk"),
-                    "name", List.of("steps", "zwetschgenkonto")));
+                    "name", List.of("steps")));
             if (account.equals(FrontDesk.AUDITOR)) values.put("stepId", List.copyOf(envelopes.keySet()));
             Map<String, String> answers = new Crawler(book, values).all(account);
             answers.put(
