@@ -31,7 +31,6 @@ class EveryTextTest {
             "ContactHandedOver.function",
             "FormatAgreed.title",
             "NegotiationOpened.title",
-            "NegotiationOpened.subject",
             "AgreementNegotiated.title",
             "AgreementAmended.title",
             "DialogConferenceHeld.title",

@@ -3,6 +3,7 @@ package de.kooperationsbuch.kernel.agreement;
 import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.StepHeader;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.personal.FreeText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -13,5 +14,5 @@ public record NegotiationOpened(
         @Fixed AgreementId agreement,
         @NotBlank String title,
         @Fixed @Size(min = 2) List<OrganisationId> parties,
-        @NotBlank String subject)
+        @FreeText @NotBlank String subject)
         implements NegotiationMove {}
