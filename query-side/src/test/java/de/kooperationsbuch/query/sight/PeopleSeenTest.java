@@ -68,6 +68,33 @@ class PeopleSeenTest {
     }
 
     @Test
+    void whoever_sees_a_person_finds_the_id_beside_the_name() {
+        for (String page : List.of(
+                "/organisationen/bunt/schritte/yusuf",
+                "/kooperationen/lindenau-bunt",
+                "/erfassen?recorded=yusuf&organisation=bunt"))
+            assertThat(book.get(Asking.member("bunt"), page, "Accept-Language", "de")
+                            .text())
+                    .as(page)
+                    .contains("Kennung der Person")
+                    .containsPattern("<code class=\"proof__code[^>]*>" + People.YUSUF);
+    }
+
+    @Test
+    void whoever_was_erased_is_not_offered_again() {
+        String gone = "9d0f6a41-0c1e-4c55-9a27-6f3b1e5d7c02";
+        book.record(People.contact(
+                "ContactAssigned",
+                "vergessen",
+                "2020",
+                "'function':'Archiv','person':{'id':'%s','name':'%s'}".formatted(gone, Erased.TEXT)));
+        assertThat(book.get(Asking.member("bunt"), "/erfassen/ContactAssigned?organisation=bunt&stepId=neu-neu")
+                        .text())
+                .contains(People.YUSUF)
+                .doesNotContain(gone);
+    }
+
+    @Test
     void a_contact_is_the_last_one_named_by_the_day() {
         assertThat(book.get("/api/organisations/bunt").text())
                 .contains("{\"function\":\"Vorstand\",\"person\":{\"id\":\"" + People.YUSUF

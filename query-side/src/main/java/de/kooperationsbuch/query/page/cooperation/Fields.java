@@ -8,6 +8,7 @@ import de.kooperationsbuch.kernel.StepName;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.WebAddress;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
+import de.kooperationsbuch.kernel.personal.Person;
 import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.standing.NewData;
 import de.kooperationsbuch.query.page.Say;
@@ -33,17 +34,21 @@ record Fields(Say say, SubjectId subject, Class<?> original, String step, String
         return new Fields(say, subject, original, step, "");
     }
 
-    /** In the order of the record; of what was kept back nothing; of a person the id only if there is nothing else. */
+    /** In the order of the record; of what was kept back nothing; of a person the id comes last, if there is more. */
     List<Field> of(Class<?> type, JsonNode data) {
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             JsonNode value = data.get(component.getName());
             if (value == null || value.isNull()) continue;
-            if (component.getType() == PersonId.class && data.size() > 1) continue;
+            if (component.getType() == PersonId.class) continue;
             String name = component.getName();
             Fields within = new Fields(say, subject, original, step, path.isEmpty() ? name : path + "." + name);
             fields.add(new Field(within.label(name), within.values(component.getGenericType(), value)));
         }
+        if (type == Person.class && data.hasNonNull("id"))
+            fields.add(new Field(
+                    say.text("people.id"),
+                    List.of(Field.Value.code(data.get("id").asString()))));
         return fields;
     }
 
@@ -70,22 +75,20 @@ record Fields(Say say, SubjectId subject, Class<?> original, String step, String
         value.properties()
                 .forEach(entry -> fields.add(
                         new Field(words((Class<?>) types[0], entry.getKey()), values(types[1], entry.getValue()))));
-        return new Field.Value("", null, fields);
+        return Field.Value.of(fields);
     }
 
     private Field.Value value(Class<?> type, JsonNode value) {
         if (type.equals(NewData.class))
-            return new Field.Value(
-                    "",
-                    null,
+            return Field.Value.of(
                     of(say, subject, original, original.getSimpleName()).of(original, value));
         if (type.equals(Money.class))
             return Field.Value.of(say.money(new Money(
                     value.get("value").stringValue(), value.get("currency").stringValue())));
-        if (type.isRecord() && value.isObject()) return new Field.Value("", null, of(type, value));
+        if (type.isRecord() && value.isObject()) return Field.Value.of(of(type, value));
         String text = value.asString();
-        if (type.equals(StepId.class)) return new Field.Value(text, StepAddress.of(subject, text), List.of());
-        if (type.equals(WebAddress.class)) return new Field.Value(text, text, List.of());
+        if (type.equals(StepId.class)) return Field.Value.linked(text, StepAddress.of(subject, text));
+        if (type.equals(WebAddress.class)) return Field.Value.linked(text, text);
         return Field.Value.of(words(type, text));
     }
 

@@ -1,6 +1,7 @@
 package de.kooperationsbuch.query.page.record;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has just recorded.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param asked the names of those who are asked to confirm it
  * @param link to the step
  * @param subject the address of what it is about
+ * @param person the id of the person whom it names, for those who see whom
  * @param kind what that is: cooperation, organisation or kommune
  */
-public record Receipt(String line, List<String> asked, String link, String subject, String kind) {}
+public record Receipt(
+        String line, List<String> asked, @Nullable String person, String link, String subject, String kind) {}

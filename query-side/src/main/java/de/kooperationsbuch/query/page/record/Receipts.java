@@ -1,9 +1,12 @@
 package de.kooperationsbuch.query.page.record;
 
 import de.kooperationsbuch.kernel.Slug;
+import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
+import de.kooperationsbuch.kernel.json.PersonOf;
+import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.page.Names;
 import de.kooperationsbuch.query.page.StepAddress;
@@ -14,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells people what they have just recorded, by the step and the subject that stand in the address. */
@@ -46,6 +50,13 @@ class Receipts {
                         .flatMap(kind -> of(kind, asked.get(kind.field()), step, sight, language)));
     }
 
+    private static @Nullable String person(Step step, Sight sight) {
+        return PersonOf.step(step)
+                .filter(person -> sight.seesPeopleOf(step.step().subject()))
+                .map(PersonId::value)
+                .orElse(null);
+    }
+
     private Optional<Receipt> of(SubjectKind kind, String slug, String stepId, Sight sight, Locale language) {
         try {
             SubjectId subject = new SubjectId(kind, slug);
@@ -58,6 +69,7 @@ class Receipts {
                             AskedToConfirm.are(standing.recorded().step(), standings).stream()
                                     .map(new Names(sight)::of)
                                     .toList(),
+                            person(standing.recorded().step(), sight),
                             StepAddress.of(subject, stepId),
                             SubjectAddress.of(subject),
                             kind.field()));

@@ -20,6 +20,7 @@ import de.kooperationsbuch.kernel.json.PersonOf;
 import de.kooperationsbuch.kernel.network.RelationEstablished;
 import de.kooperationsbuch.kernel.network.RelationId;
 import de.kooperationsbuch.kernel.organisation.ContactStep;
+import de.kooperationsbuch.kernel.personal.Erased;
 import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.space.MeetingSpaceProvided;
 import de.kooperationsbuch.kernel.space.SpaceId;
@@ -68,7 +69,7 @@ final class Things {
         else if (step instanceof RelationEstablished s)
             put(RelationId.class, s.relation().value(), names.of(s.from().value()) + " – " + names.of(s.to().value()));
         else if (step instanceof ActionPlan s) plan(s);
-        else if (step instanceof ContactStep s)
+        else if (step instanceof ContactStep s && !Erased.isOne(s.person().name()))
             PersonOf.step(s)
                     .ifPresent(id -> put(PersonId.class, id.value(), s.person().name()));
     }
