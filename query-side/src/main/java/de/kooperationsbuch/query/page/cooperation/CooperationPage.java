@@ -1,5 +1,7 @@
 package de.kooperationsbuch.query.page.cooperation;
 
+import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.access.Act;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.query.asking.Asked;
@@ -9,6 +11,7 @@ import de.kooperationsbuch.query.asking.Period;
 import de.kooperationsbuch.query.organisation.Contact;
 import de.kooperationsbuch.query.organisation.Contacts;
 import de.kooperationsbuch.query.page.Csv;
+import de.kooperationsbuch.query.page.history.BundleAddress;
 import de.kooperationsbuch.query.sight.Sight;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -62,6 +65,10 @@ class CooperationPage {
                         "happened",
                         Page.of(Happened.of(known, period), paging, known.look().knownAt()))
                 .addObject("contacts", contacts(known))
+                .addObject(
+                        "bundle",
+                        BundleAddress.of(new SubjectId(SubjectKind.COOPERATION, slug), sight)
+                                .orElse(null))
                 .addObject("beyond", Happened.beyond(known))
                 .addObject("seesAgreements", known.sees(Act.SEE_AGREEMENTS))
                 .addObject("seesCycles", known.sees(Act.SEE_CYCLE))

@@ -8,15 +8,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where the history of one subject can be had as a bundle, by whoever sees all of it. */
-final class BundleAddress {
+public final class BundleAddress {
     private BundleAddress() {}
 
     static Optional<String> of(Filter filter, Sight sight) {
         return filter.slug()
                 .filter(Slug::isOne)
                 .flatMap(slug -> kind(filter).map(kind -> new SubjectId(kind, slug)))
+                .flatMap(subject -> of(subject, sight));
+    }
+
+    /** Nothing for whoever does not see all of it. */
+    public static Optional<String> of(SubjectId subject, Sight sight) {
+        return Optional.of(subject)
                 .filter(sight::isWhole)
-                .map(subject -> "/api/log/bundle?" + subject.kind().field() + "=" + subject.slug());
+                .map(whole -> "/api/log/bundle?" + whole.kind().field() + "=" + whole.slug());
     }
 
     private static Optional<SubjectKind> kind(Filter filter) {
