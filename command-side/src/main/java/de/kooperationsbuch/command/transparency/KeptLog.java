@@ -90,6 +90,11 @@ final class KeptLog implements TransparencyLog {
     }
 
     @Override
+    public Duration overlap() {
+        return keys.overlap();
+    }
+
+    @Override
     public List<byte[]> inclusion(long index, long size) {
         return new Proofs(tiles).inclusion(index, size);
     }

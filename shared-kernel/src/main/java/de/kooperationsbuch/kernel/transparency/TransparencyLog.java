@@ -25,6 +25,9 @@ public interface TransparencyLog {
     /** Oldest first, those that no longer sign too. */
     List<LogKey> keys();
 
+    /** How long a key goes on signing beside its successor. */
+    Duration overlap();
+
     /** Hashes from the leaf upwards, each 32 bytes, for a tree of a size. */
     List<byte[]> inclusion(long index, long size);
 

@@ -57,6 +57,11 @@ public final class LogKeys {
                 until == null ? null : until.toInstant());
     }
 
+    /** How long a key signs beside its successor. */
+    public Duration overlap() {
+        return overlap;
+    }
+
     private List<LogKey> active() {
         return all().stream().filter(key -> key.until() == null).toList();
     }

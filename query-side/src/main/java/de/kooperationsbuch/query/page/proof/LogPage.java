@@ -5,6 +5,7 @@ import de.kooperationsbuch.kernel.access.LogDesk;
 import de.kooperationsbuch.kernel.transparency.Checkpoint;
 import de.kooperationsbuch.kernel.transparency.TransparencyLog;
 import de.kooperationsbuch.query.projection.StepLog;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,11 +23,13 @@ class LogPage {
     private final TransparencyLog log;
     private final StepLog steps;
     private final ObjectProvider<LogDesk> desk;
+    private final Clock clock;
 
-    LogPage(TransparencyLog log, StepLog steps, ObjectProvider<LogDesk> desk) {
+    LogPage(TransparencyLog log, StepLog steps, ObjectProvider<LogDesk> desk, Clock clock) {
         this.log = log;
         this.steps = steps;
         this.desk = desk;
+        this.clock = clock;
     }
 
     /** What was done just now. */
@@ -57,6 +60,7 @@ class LogPage {
                 .addObject("origin", log.origin())
                 .addObject("checkpoint", latest)
                 .addObject("lag", Math.max(0, head + 1 - latest.size()))
-                .addObject("keys", log.keys());
+                .addObject("keys", SigningKey.of(log))
+                .addObject("bothUntil", clock.instant().plus(log.overlap()));
     }
 }

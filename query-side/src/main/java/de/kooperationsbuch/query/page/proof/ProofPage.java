@@ -19,6 +19,6 @@ class ProofPage {
         return new ModelAndView("proof/proof")
                 .addObject("origin", log.origin())
                 .addObject("checkpoint", log.latest())
-                .addObject("keys", log.keys());
+                .addObject("keys", SigningKey.of(log));
     }
 }

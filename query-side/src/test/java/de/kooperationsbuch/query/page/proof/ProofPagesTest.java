@@ -41,8 +41,7 @@ class ProofPagesTest {
     void a_step_names_its_leaf_and_where_its_receipt_is() {
         assertThat(page(Asking.member("bunt"), STEP))
                 .contains("5 Blätter, unterschrieben 20.11.2026, 09:05 Uhr")
-                .contains(
-                        "href=\"/api/cooperations/lindenau-bunt/steps/meeting/proof\" download=\"meeting.proof.json\"")
+                .contains("href=\"/api/cooperations/lindenau-bunt/steps/meeting/proof\"")
                 .contains("href=\"/api/cooperations/lindenau-bunt/steps/meeting/tlog-proof\"");
     }
 
@@ -64,8 +63,26 @@ class ProofPagesTest {
     }
 
     @Test
+    void the_page_of_a_cooperation_leads_to_its_bundle_for_those_who_see_it_whole() {
+        book.record(
+                published("lindenau", "PublicationAgreed", "public", "'parts':['PLACEMENT']"),
+                published("bunt", "StepConfirmed", "yes", "'of':'public'"));
+        String cooperation = "/kooperationen/lindenau-bunt";
+        assertThat(page(Asking.auditor("lindenau"), cooperation)).contains("/api/log/bundle?cooperation=lindenau-bunt");
+        assertThat(page(Caller.PUBLIC, cooperation)).doesNotContain("/api/log/bundle");
+    }
+
+    private static String published(String by, String step, String id, String data) {
+        return """
+                {'step':'%s','stepId':'%s','cooperation':'lindenau-bunt','by':'%s','effectiveOn':'2025-07-01','data':{%s}}""".formatted(step, id, by, data).replace('\'', '"');
+    }
+
+    @Test
     void an_administrator_sees_how_far_the_log_is() {
-        assertThat(page(Asking.OVERSEER, "/betrieb/nachweis")).contains("Das Protokoll hat alle Schritte.");
+        assertThat(page(Asking.OVERSEER, "/betrieb/nachweis"))
+                .containsPattern("unterschreiben beide bis [0-9.]{10}, [0-9:]{5} Uhr")
+                .contains("Das lässt sich nicht zurücknehmen.")
+                .contains("Das Protokoll hat alle Schritte.");
         book.transparency().stayBehind(2);
         assertThat(page(Asking.OVERSEER, "/betrieb/nachweis")).contains("2 Schritte fehlen noch");
     }
