@@ -8,6 +8,7 @@ import de.kooperationsbuch.kernel.access.Caller;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,19 +87,22 @@ class AccountOffice implements AccountDesk {
         return account == null ? null : names.getOrDefault(account, account.toString());
     }
 
-    private static Map<String, String> facts(JsonNode facts) {
-        Map<String, String> told = new LinkedHashMap<>();
-        facts.properties().forEach(fact -> told.put(fact.getKey(), text(fact.getValue())));
+    private static Map<String, List<String>> facts(JsonNode facts) {
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        tell(facts, "", told);
         return told;
     }
 
-    private static String text(JsonNode value) {
-        if (value.isArray())
-            return value.values().stream().map(AccountOffice::text).collect(Collectors.joining(", "));
-        if (!value.isObject()) return value.asString();
-        return value.properties().stream()
-                .map(field -> field.getKey() + ": " + text(field.getValue()))
-                .collect(Collectors.joining("; "));
+    private static void tell(JsonNode facts, String prefix, Map<String, List<String>> told) {
+        facts.properties().forEach(fact -> {
+            String name = prefix + fact.getKey();
+            if (fact.getValue().isObject()) tell(fact.getValue(), name + ".", told);
+            else told.put(name, texts(fact.getValue()));
+        });
+    }
+
+    private static List<String> texts(JsonNode value) {
+        return value.isArray() ? value.values().stream().map(JsonNode::asString).toList() : List.of(value.asString());
     }
 
     private static @Nullable OrganisationId organisation(Wanted wanted) {

@@ -111,6 +111,9 @@ class OperationsPagesTest {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(read(FrontDesk.ADMIN, "/betrieb/konten/wechsel").body()).contains("dresden, halle");
+        assertThat(read(FrontDesk.ADMIN, "/betrieb/kontenprotokoll").body())
+                .contains("Rollen vorher: Mitglied", "Rollen nachher: ", "Kommunen nachher: dresden, halle")
+                .doesNotContain("MEMBER", "AUDITOR");
         send(FrontDesk.ADMIN, "/betrieb/konten/wechsel/sperre", "disabled=true");
         assertThat(read(FrontDesk.ADMIN, "/betrieb/konten/wechsel").body()).contains("gesperrt");
         assertThat(send(FrontDesk.ADMIN, "/betrieb/konten/wechsel/link", "").statusCode())

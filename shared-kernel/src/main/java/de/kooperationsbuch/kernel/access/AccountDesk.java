@@ -50,6 +50,7 @@ public interface AccountDesk {
      *
      * @param actor the name of who did it, or the pseudonym if there is none; absent for the book itself and for somebody unknown
      * @param account to whom it was done, in the same way
+     * @param facts what is known beyond that, by names; those of rights are {@code from.roles}, {@code to.organisation} and the like
      */
     record Logged(
             String number,
@@ -57,7 +58,7 @@ public interface AccountDesk {
             String action,
             @Nullable String actor,
             @Nullable String account,
-            Map<String, String> facts) {}
+            Map<String, List<String>> facts) {}
 
     /** @param total of all items on all pages */
     record Page<T>(List<T> items, int page, int size, long total) {

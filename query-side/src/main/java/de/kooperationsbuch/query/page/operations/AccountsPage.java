@@ -45,6 +45,7 @@ class AccountsPage {
     @GetMapping("/betrieb/kontenprotokoll")
     ModelAndView log(@RequestParam Optional<String> page) {
         return new ModelAndView("operations/log")
+                .addObject("told", new LoggedFacts())
                 .addObject(
                         "log",
                         desk.getObject().log(Paging.of(page, Optional.empty()).page()));
