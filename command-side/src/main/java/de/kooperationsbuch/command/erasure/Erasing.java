@@ -19,6 +19,7 @@ import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,10 +86,32 @@ class Erasing {
 
     /** @throws Refusal if there is no such step, or nothing in it is, or was, sealed as a text */
     Stored withTexts(SubjectId subject, StepId step) {
-        Stored stored = steps.find(subject, step)
-                .orElseThrow(() -> new Refusal(UNKNOWN_SUBJECT, "step-not-known", step).status(404));
+        Stored stored = stored(subject, step);
         if (!vault.keys(stored.payload()).contains("texts")) throw new Refusal(RULE_BROKEN, "step-without-texts", step);
         return stored;
+    }
+
+    private Stored stored(SubjectId subject, StepId step) {
+        return steps.find(subject, step)
+                .orElseThrow(() -> new Refusal(UNKNOWN_SUBJECT, "step-not-known", step).status(404));
+    }
+
+    /**
+     * The id of the person whom a step names.
+     *
+     * @throws Refusal if there is no such step, or nobody in it
+     */
+    String person(SubjectId subject, StepId step) {
+        return vault.person(stored(subject, step).payload())
+                .orElseThrow(() -> new Refusal(RULE_BROKEN, "step-without-person", step));
+    }
+
+    /** Each place of its texts once, whatever place in a list it has: names of fields with dots between them. */
+    List<String> textFields(Stored stored) {
+        return vault.texts(stored.payload()).stream()
+                .map(at -> at.substring(1).replaceAll("/[0-9]+(?=/|$)", "").replace('/', '.'))
+                .distinct()
+                .toList();
     }
 
     Optional<Erasure> erasedTexts(SubjectId subject, StepId step) {

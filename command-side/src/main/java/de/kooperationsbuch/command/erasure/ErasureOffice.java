@@ -36,6 +36,11 @@ class ErasureOffice implements ErasureDesk {
     }
 
     @Override
+    public String named(SubjectId subject, StepId step) {
+        return erasing.person(subject, step);
+    }
+
+    @Override
     public Erased erase(String person, ErasureReason reason, Caller admin) {
         return told(erasing.person(person, reason, admin.account()));
     }
@@ -53,7 +58,14 @@ class ErasureOffice implements ErasureDesk {
 
     private Texts texts(Stored stored, SubjectId subject, StepId step, Optional<Erasure> erasure) {
         List<StepId> alsoIn = erasure.map(done -> copies.of(subject, step)).orElse(List.of());
-        return new Texts(subject, step, stored.step(), stored.recordedAt(), erasure.map(ErasureOffice::told), alsoIn);
+        return new Texts(
+                subject,
+                step,
+                stored.step(),
+                stored.recordedAt(),
+                erasing.textFields(stored),
+                erasure.map(ErasureOffice::told),
+                alsoIn);
     }
 
     private static Erased told(Erasure erasure) {

@@ -74,6 +74,19 @@ public final class BookVault implements Vault, TextKeys {
         return SealedForm.keys(stored);
     }
 
+    /** The id of the person whom a stored step names. */
+    public Optional<String> person(byte[] stored) {
+        return SealedForm.keys(stored).stream()
+                .filter(name -> name.startsWith(Place.PERSON))
+                .map(BookVault::person)
+                .findFirst();
+    }
+
+    /** Where a stored step has texts, as JSON pointers. */
+    public List<String> texts(byte[] stored) {
+        return SealedForm.places(stored, TEXTS);
+    }
+
     @Override
     public Optional<byte[]> find(SubjectId subject, StepId step) {
         return keys.texts(subject.toString(), step.value()).map(byte[]::clone);

@@ -76,6 +76,16 @@ final class SealedForm {
         return names;
     }
 
+    /** The places that one key opens, as JSON pointers. */
+    static List<String> places(byte[] stored, String key) {
+        List<String> places = new ArrayList<>();
+        if (!isSealed(stored)) return places;
+        for (JsonNode box : read(stored).withArray("/" + SEALED))
+            if (box.get("key").stringValue().equals(key))
+                box.get("at").forEach(place -> places.add(place.stringValue()));
+        return places;
+    }
+
     /** @throws IllegalStateException if a box is damaged or not what was sealed */
     static ObjectNode open(byte[] stored, Function<ObjectNode, StepKeys> keysOf) {
         ObjectNode step = read(stored);

@@ -82,9 +82,40 @@ class ErasurePagesTest {
         assertThat(read(asked).body()).contains("Für immer fort", "Was bleibt", "Ältere Sicherungen", "Widerspruch");
         assertThat(read(told).body()).contains(NAME);
         assertThat(read(to(erase(told + "/loeschung", "reason=OBJECTION"))).body())
-                .contains("ist gelöscht seit", "Widerspruch")
+                .contains("ist gelöscht seit", "Widerspruch", "erased.list")
                 .doesNotContain("Person für immer löschen");
         assertThat(read(told).body()).contains("Gelöscht seit").doesNotContain(NAME, "7777");
+    }
+
+    @Test
+    void a_person_is_found_by_the_step_that_names_them() throws Exception {
+        String person = contact("empfang");
+        for (String step : new String[] {
+            "https://buch.example/organisationen/zweigstadt/schritte/empfang",
+            "https://buch.example/erfassen?recorded=empfang&organisation=zweigstadt",
+            "organisation:zweigstadt/empfang"
+        }) assertThat(to(read("/betrieb/personen?person=" + encoded(step)))).isEqualTo("/betrieb/personen/" + person);
+        HttpResponse<String> nobody = read("/betrieb/personen?person=" + encoded("organisation:zweigstadt/registered"));
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(nobody.body()).contains("nennt keine Person", "value=\"organisation:zweigstadt/registered\"");
+        assertThat(read("/betrieb/personen?person=Ada").body()).contains("weder die Kennung einer Person noch");
+    }
+
+    @Test
+    void of_a_person_without_an_account_nothing_is_said_about_its_steps() throws Exception {
+        assertThat(read("/betrieb/personen/" + contact("ohne")).body())
+                .contains("Die Person hat kein Konto")
+                .doesNotContain("Das Konto der Person");
+    }
+
+    @Test
+    void the_account_log_says_in_words_what_was_erased_and_why() throws Exception {
+        String person = contact("protokoll");
+        to(erase("/betrieb/personen/" + person + "/loeschung", "reason=OBJECTION"));
+        to(erase(TEXTS + "protokoll/loeschung", "reason=UNLAWFUL"));
+        assertThat(read("/betrieb/kontenprotokoll").body())
+                .contains("Person: ", person, "Grund: Widerspruch", "Gegenstand: ", "Grund: unrechtmäßig verarbeitet")
+                .doesNotContain("OBJECTION", "UNLAWFUL");
     }
 
     @Test
@@ -108,9 +139,12 @@ class ErasurePagesTest {
         String texts = to(read(
                 "/betrieb/personen?step=" + encoded("https://buch.example/organisationen/zweigstadt/schritte/vorn")));
         assertThat(texts).isEqualTo(TEXTS + "vorn");
-        assertThat(read(texts + "/loeschung?reason=UNLAWFUL").body()).contains("Für immer fort: die Texte");
+        assertThat(read(texts + "/loeschung?reason=UNLAWFUL").body())
+                .contains("Für immer fort: die Texte", "Quelle: Anmerkung")
+                .doesNotContain(NAME);
         String done = read(to(erase(texts + "/loeschung", "reason=UNLAWFUL"))).body();
-        assertThat(done).contains("sind gelöscht seit", "1 weiterer Schritt", TEXTS + "hinten/loeschung");
+        assertThat(done)
+                .contains("sind gelöscht seit", "erased.list", "1 weiterer Schritt", TEXTS + "hinten/loeschung");
         String copy = TEXTS + "hinten/loeschung";
         assertThat(read(to(erase(copy, "reason=UNLAWFUL"))).body()).contains("Kein anderer lesbarer Schritt");
     }

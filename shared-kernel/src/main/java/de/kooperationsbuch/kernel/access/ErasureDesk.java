@@ -17,6 +17,7 @@ public interface ErasureDesk {
      * A step that has, or had, texts.
      *
      * @param step what happened, as the step is called
+     * @param fields the places of its texts, as names of fields with dots between them, without what they say
      * @param erased absent: the texts can be read
      * @param alsoIn steps of the same subject that may say the same and can still be read; empty before anything was erased
      */
@@ -25,6 +26,7 @@ public interface ErasureDesk {
             StepId stepId,
             String step,
             Instant recordedAt,
+            List<String> fields,
             Optional<Erased> erased,
             List<StepId> alsoIn) {}
 
@@ -41,6 +43,13 @@ public interface ErasureDesk {
      * @throws Refusal at {@code /person} if nobody of that id is known
      */
     Optional<Erased> erased(String person);
+
+    /**
+     * The id of the person whom a step names.
+     *
+     * @throws Refusal at {@code /person} if there is no such step, or nobody in it
+     */
+    String named(SubjectId subject, StepId step);
 
     /** @throws Refusal if nobody of that id is known, or nobody could keep accounts any more */
     Erased erase(String person, ErasureReason reason, Caller admin);

@@ -1,6 +1,8 @@
 package de.kooperationsbuch.query.page.erasure;
 
 import de.kooperationsbuch.kernel.access.ErasureDesk;
+import de.kooperationsbuch.kernel.personal.PersonId;
+import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.query.page.Onward;
 import de.kooperationsbuch.query.page.Refused;
@@ -30,12 +32,20 @@ class PeoplePage {
 
     private ModelAndView findPerson(String typed, Locale language) {
         try {
-            String person = typed.strip();
+            String person = person(typed.strip());
             desk.getObject().erased(person);
             return Onward.to(ADDRESS + "/" + person);
         } catch (Refusal refusal) {
             return Refused.on(form(typed, ""), refusal.at("/person"), language);
         }
+    }
+
+    /** The id itself, or that of whom the step names that was meant. */
+    private String person(String typed) {
+        if (typed.matches(PersonId.PATTERN)) return typed;
+        StepNamed named =
+                StepNamed.in(typed).orElseThrow(() -> new Refusal(ProblemType.INVALID_VALUE, "person-or-step"));
+        return desk.getObject().named(named.subject(), named.stepId());
     }
 
     private ModelAndView findStep(String typed, Locale language) {

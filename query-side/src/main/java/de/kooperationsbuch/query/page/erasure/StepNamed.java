@@ -5,24 +5,33 @@ import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.SubjectKind;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A step as somebody names it: by the address of its page or of its answer for programs, or as {@code cooperation:dresden-afropa/stepId}. */
+/** A step as somebody names it: by the address of its page, of what one reads after recording it or of its answer for programs, or as {@code cooperation:dresden-afropa/stepId}. */
 record StepNamed(SubjectId subject, StepId stepId) {
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://[^/?#]+)?/?(?:api/)?([a-z]+)/([^/?#]+)/(?:schritte|steps)/([^/?#]+)(?:[/?#].*)?");
-    private static final Pattern PAIR = Pattern.compile("([a-z]+):([^/\\s,;]+)[/\\s,;]+([^/\\s]+)");
+            "(?:https?://[^/?#]+)?/?(?:api/)?(?<kind>[a-z]+)/(?<slug>[^/?#]+)/(?:schritte|steps)/(?<step>[^/?#]+)(?:[/?#].*)?");
+    private static final Pattern PAIR =
+            Pattern.compile("(?<kind>[a-z]+):(?<slug>[^/\\s,;]+)[/\\s,;]+(?<step>[^/\\s]+)");
+
+    private static final Pattern RECORDED =
+            Pattern.compile(".*/erfassen[?]recorded=(?<step>[^&#]+)&(?<kind>[a-z]+)=(?<slug>[^&#]+)(?:[&#].*)?");
 
     /** @throws Refusal if the text names none */
     static StepNamed of(String text) {
-        return Stream.of(ADDRESS, PAIR)
+        return in(text).orElseThrow(StepNamed::notOne);
+    }
+
+    /** @throws Refusal if the text looks like one and names none */
+    static Optional<StepNamed> in(String text) {
+        return Stream.of(ADDRESS, PAIR, RECORDED)
                 .map(shape -> shape.matcher(text.strip()))
                 .filter(Matcher::matches)
-                .map(found -> of(found.group(1), found.group(2), found.group(3)))
-                .findFirst()
-                .orElseThrow(StepNamed::notOne);
+                .map(found -> of(found.group("kind"), found.group("slug"), found.group("step")))
+                .findFirst();
     }
 
     /** @param kind by any of its words in addresses */

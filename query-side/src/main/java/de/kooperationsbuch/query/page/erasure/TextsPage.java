@@ -76,6 +76,7 @@ class TextsPage {
         return new ModelAndView("erasure/texts")
                 .addObject("texts", texts)
                 .addObject("erased", texts.erased().orElse(null))
+                .addObject("labels", new TextLabels(texts.step(), texts.fields()))
                 .addObject("address", new StepNamed(texts.subject(), texts.stepId()).address())
                 .addObject("reason", reason)
                 .addObject("reasons", ErasureReason.values());

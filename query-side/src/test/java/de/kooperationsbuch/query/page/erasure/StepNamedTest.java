@@ -14,6 +14,7 @@ class StepNamedTest {
                 "https://buch.example/kooperationen/dresden-afropa/schritte/s-1",
                 " /kooperationen/dresden-afropa/schritte/s-1?recorded=s-1#oben ",
                 "http://127.0.0.1:8080/api/cooperations/dresden-afropa/steps/s-1/proof",
+                "https://buch.example/erfassen?recorded=s-1&cooperation=dresden-afropa",
                 "cooperation:dresden-afropa/s-1",
                 "cooperation:dresden-afropa, s-1"
             })
