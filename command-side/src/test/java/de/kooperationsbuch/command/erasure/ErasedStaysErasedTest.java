@@ -155,6 +155,31 @@ class ErasedStaysErasedTest {
     }
 
     @Test
+    void a_person_whose_key_was_lost_is_named_again_and_the_older_steps_are_still_read() {
+        contact("vorstand", "Vorstand", "");
+        String person = contacts().replaceAll("(?s).*PersonId\\[value=([^]]+)].*|.*id=([-0-9a-f]{36}).*", "$1$2");
+        book.close();
+        owner().sql("DROP SCHEMA vault CASCADE").update();
+        book = new CommandSide(url);
+        contact("kasse", "Kasse", "'id':'" + person + "',");
+        startAgain();
+        assertThat(contacts()).contains("name=[erased]", "name=Ayşe");
+    }
+
+    private void contact(String id, String function, String person) {
+        book.record(
+                Draft.of("ContactAssigned", "{'function':'%s','person':{%s'name':'Ayşe'}}".formatted(function, person))
+                        .by("vielfalt-musterstadt")
+                        .id(id));
+    }
+
+    private String contacts() {
+        return book.events().readEvents("organisation:vielfalt-musterstadt").asStream().toList().stream()
+                .map(event -> event.getPayload().toString())
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    @Test
     void without_its_master_key_a_book_does_not_start() throws Exception {
         book.close();
         Files.delete(Postgres.keys(url).resolve("master.key"));
