@@ -42,5 +42,6 @@ record AboutPerson(
 
     record OwnSession(Instant begunAt, Instant usedAt, Instant endsAt) {}
 
-    record Recorded(int count, List<String> steps) {}
+    /** @param steps the first thousand of them */
+    record Recorded(long count, List<String> steps) {}
 }
