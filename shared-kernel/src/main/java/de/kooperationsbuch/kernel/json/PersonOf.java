@@ -6,6 +6,8 @@ import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.standing.NewData;
 import de.kooperationsbuch.kernel.standing.StepCorrected;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The person whom a step names, be it a contact or the correction of one. Whoever names a person without an id means the one who was named before. */
@@ -22,8 +24,13 @@ public final class PersonOf {
         if (!(step instanceof StepCorrected correction)
                 || correction.data() == null
                 || !correction.data().fields().path(PERSON).path(ID).isString()) return Optional.empty();
-        String id = correction.data().fields().get(PERSON).get(ID).stringValue();
-        return id.matches(PersonId.PATTERN) ? Optional.of(new PersonId(id)) : Optional.empty();
+        return Optional.ofNullable(tree(correction.data().fields().get(PERSON)));
+    }
+
+    /** Whose id stands in an object; null if it has none. */
+    static @Nullable PersonId tree(JsonNode person) {
+        JsonNode id = person.path(ID);
+        return id.isString() && id.stringValue().matches(PersonId.PATTERN) ? new PersonId(id.stringValue()) : null;
     }
 
     /** The step with this id for a person who has none. */
