@@ -103,7 +103,11 @@ public final class SubjectHistory {
         var known = chains.find(step.stepId());
         if (known.isPresent()) {
             Step recorded = known.get().step();
-            if (StepFields.sameContent(recorded, People.asIn(recorded, step), posted.dated())) return Optional.empty();
+            if (StepFields.isRecorded(
+                    recorded,
+                    People.asIn(recorded, step),
+                    posted.dated(),
+                    person -> references.isErased(recorded, person))) return Optional.empty();
             throw new Refusal(ProblemType.ID_CONFLICT, "id-conflict.step", step.stepId()).at("/stepId");
         }
         Openings.requireKnown(step, chains, references);

@@ -27,7 +27,7 @@ public class Kooperationsbuch {
 
     private static int restored(List<String> words) {
         RestoreCommand.Result result = RestoreCommand.run(words, System.getenv());
-        return result.exitCode() == 0 ? RestoreCheck.run(result.checkpoint()) : result.exitCode();
+        return result.exitCode() == 0 ? RestoreCheck.run(result.checkpoint(), result.newLogKey()) : result.exitCode();
     }
 
     private static void start(List<String> words) {

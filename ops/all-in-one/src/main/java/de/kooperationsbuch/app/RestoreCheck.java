@@ -5,7 +5,9 @@ import de.kooperationsbuch.kernel.transparency.Checkpoint;
 import de.kooperationsbuch.kernel.transparency.TransparencyLog;
 import de.kooperationsbuch.query.operations.ProjectionAnswer;
 import de.kooperationsbuch.query.operations.Projections;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -14,13 +16,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Opens a book that was brought back, for nobody yet: builds its read side, verifies it against its log, and compares its checkpoint with that of the backup. */
 final class RestoreCheck {
     private static final long LOOK_AGAIN_MILLIS = 50;
-    private static final String[] FOR_NOBODY = {"--server.port=0", "--server.address=127.0.0.1"};
+    private static final List<String> FOR_NOBODY = List.of("--server.port=0", "--server.address=127.0.0.1");
+    private static final String NEW_LOG_KEY = "--kooperationsbuch.log.new-key=true";
 
     private RestoreCheck() {}
 
     /** Returns the exit code: 0 if everything holds. */
-    static int run(Optional<String> expected) {
-        try (ConfigurableApplicationContext book = SpringApplication.run(Kooperationsbuch.class, FOR_NOBODY)) {
+    static int run(Optional<String> expected, boolean newLogKey) {
+        List<String> settings = new ArrayList<>(FOR_NOBODY);
+        if (newLogKey) settings.add(NEW_LOG_KEY);
+        try (ConfigurableApplicationContext book =
+                SpringApplication.run(Kooperationsbuch.class, settings.toArray(String[]::new))) {
             rebuild(book.getBean(Projections.class));
             return isWhole(book.getBean(LogDesk.class))
                             & isThatCheckpoint(book.getBean(TransparencyLog.class), expected)
@@ -28,6 +34,9 @@ final class RestoreCheck {
                     : 1;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            return 1;
+        } catch (RuntimeException failure) {
+            System.err.println("Everything was brought back, but could not be checked: " + failure.getMessage());
             return 1;
         }
     }

@@ -21,8 +21,16 @@ public final class RestoreCommand {
 
     private RestoreCommand() {}
 
-    /** The checkpoint that the book has to report afterwards, or the exit code: 1 if nothing was brought back, 2 for wrong use. */
-    public record Result(int exitCode, Optional<String> checkpoint) {}
+    /**
+     * @param exitCode 1 if nothing was brought back, 2 for wrong use
+     * @param checkpoint that the book has to report afterwards
+     * @param newLogKey whether the log goes on with a new key, because the old one was not brought back
+     */
+    public record Result(int exitCode, Optional<String> checkpoint, boolean newLogKey) {
+        private static Result failed(int exitCode) {
+            return new Result(exitCode, Optional.empty(), false);
+        }
+    }
 
     public static Result run(List<String> arguments, Map<String, String> environment) {
         Optional<Path> book = Optional.empty();
@@ -42,13 +50,13 @@ public final class RestoreCommand {
 
     private static Result usage() {
         System.err.println(USAGE);
-        return new Result(2, Optional.empty());
+        return Result.failed(2);
     }
 
     private static Result bringBack(
             Path book, Optional<Path> keys, List<Path> erased, Map<String, String> environment) {
         try {
-            Restore restore = new Restore(book, keys, erased);
+            Restore restore = new Restore(book, keys, erased, Places.keys(environment));
             bringBack(restore, Places.fresh(environment));
             Manifest manifest = restore.manifest();
             long events = manifest.tables().stream()
@@ -56,10 +64,13 @@ public final class RestoreCommand {
                     .mapToLong(Manifest.Copied::rows)
                     .sum();
             System.out.printf("%d events of %s were brought back. Now they are checked.%n", events, manifest.takenAt());
-            return new Result(0, Optional.ofNullable(manifest.checkpoint()));
-        } catch (Unusable | IOException | SQLException | org.flywaydb.core.api.FlywayException failure) {
+            if (restore.leavesOutKeys())
+                System.out.println(
+                        "Without --keys the texts and names read as erased, and the log goes on with a new key: tell those who check it.");
+            return new Result(0, Optional.ofNullable(manifest.checkpoint()), restore.leavesOutKeys());
+        } catch (RuntimeException | IOException | SQLException failure) {
             System.err.println("Nothing was brought back. " + failure.getMessage());
-            return new Result(1, Optional.empty());
+            return Result.failed(1);
         }
     }
 
