@@ -21,6 +21,7 @@ final class Comparison {
     private final Origins origins;
     private final SignedStates signed;
     private final GrowingTree tree = new GrowingTree();
+    private final RisingInstants instants = new RisingInstants();
     private @Nullable StoredEvent last;
     private long events;
     private long tilesSeen;
@@ -79,7 +80,7 @@ final class Comparison {
             if (leaves.next() != null)
                 throw found(Difference.at(
                         leaves.next().position(),
-                        Place.LEAF,
+                        Part.LEAF,
                         "leaf-inserted",
                         leaves.next().position(),
                         log.size()));
@@ -93,12 +94,13 @@ final class Comparison {
         long position = tree.size();
         Entry leaf = leaves.next();
         if (leaf == null || leaf.position() > position)
-            throw found(Difference.at(position, Place.LEAF, "leaf-missing", position));
+            throw found(Difference.at(position, Part.LEAF, "leaf-missing", position));
         if (leaf.position() < position)
-            throw found(Difference.at(leaf.position(), Place.LEAF, "leaf-inserted", leaf.position(), log.size()));
+            throw found(Difference.at(leaf.position(), Part.LEAF, "leaf-inserted", leaf.position(), log.size()));
         StoredEvent event = position == 0 ? null : event(position, head, rows, leaf.entry());
         byte[] expected = event == null ? Leaf.beginning(log.origin()) : origins.entry(event, leaf.entry());
         compare(position, event, leaf.entry(), expected);
+        if (event != null) instants.take(event);
         leaves.take();
         tree.add(leaf.entry());
     }
@@ -106,10 +108,10 @@ final class Comparison {
     private StoredEvent event(long position, Head head, Rows<StoredEvent> rows, byte[] entry) {
         StoredEvent event = rows.next();
         if (event != null && event.position() < position)
-            throw found(Difference.at(event.position(), Place.EVENT, "event-inserted", event.position())
+            throw found(Difference.at(event.position(), Part.EVENT, "event-inserted", event.position())
                     .about(event.subject()));
         if (event == null || event.position() > position)
-            throw found(Difference.at(position, Place.EVENT, "event-missing", position)
+            throw found(Difference.at(position, Part.EVENT, "event-missing", position)
                     .about(origins.subject(entry).orElse(null)));
         compare(event, head);
         last = rows.take();
@@ -119,7 +121,7 @@ final class Comparison {
 
     private static void compare(StoredEvent event, Head head) {
         if (event.position() > head.position())
-            throw found(Difference.at(event.position(), Place.EVENT, "event-beyond", event.position(), head.position())
+            throw found(Difference.at(event.position(), Part.EVENT, "event-beyond", event.position(), head.position())
                     .about(event.subject()));
     }
 
@@ -134,7 +136,7 @@ final class Comparison {
         if (asRecorded) throw found(tileChanged(position, tile));
         Difference difference = inTree && event != null
                 ? origins.changed(event, entry)
-                : Difference.at(position, Place.LEAF, "leaf-changed", position);
+                : Difference.at(position, Part.LEAF, "leaf-changed", position);
         throw found(event == null ? difference : difference.about(event.subject()));
     }
 
@@ -142,7 +144,7 @@ final class Comparison {
         if (seen == null || seen.level() != level || seen.index() != index)
             seen = tiles.read(level, index)
                     .orElseThrow(
-                            () -> found(Difference.at(first(level, index), Place.TILE, "tile-missing", level, index)));
+                            () -> found(Difference.at(first(level, index), Part.TILE, "tile-missing", level, index)));
         return seen;
     }
 
@@ -151,7 +153,7 @@ final class Comparison {
     }
 
     private static Difference tileChanged(long position, Tile tile) {
-        return Difference.at(position, Place.TILE, "tile-changed", tile.level(), tile.index());
+        return Difference.at(position, Part.TILE, "tile-changed", tile.level(), tile.index());
     }
 
     private void compareFullTiles() {
@@ -170,18 +172,18 @@ final class Comparison {
             int level = row.getInt(1);
             long index = row.getLong(2);
             if (level < 0 || index < 0 || index * Tile.WIDTH >= Tile.hashes(level, tree.size()))
-                throw found(Difference.at(tree.size(), Place.TILE, "tile-inserted", level, index));
+                throw found(Difference.at(tree.size(), Part.TILE, "tile-inserted", level, index));
         });
     }
 
     /** Events that have no leaf yet. */
     private void compareRest(Head head, Rows<StoredEvent> rows) {
         for (long position = tree.size(); position <= head.position(); position++) {
-            event(position, head, rows, new byte[0]);
+            instants.take(event(position, head, rows, new byte[0]));
         }
         if (rows.next() != null) compare(rows.next(), head);
         if (last != null && !last.recordedAt().equals(head.at()))
-            throw found(Difference.at(last.position(), Place.HEAD, "head-instant", last.position()));
+            throw found(Difference.at(last.position(), Part.HEAD, "head-instant", last.position()));
     }
 
     static LogBroken found(Difference difference) {
