@@ -16,7 +16,8 @@ public final class RestoreCommand {
             Usage: restore <book-…> [--keys <keys-…>] [--erased <erased.list>]...
               --keys    the set with the keys of the vault; without it, texts and names read as erased
               --erased  a list of erasures that is newer than the backup; they are carried out again
-            Environment: KOOPERATIONSBUCH_DATA (a directory that is not there yet), KOOPERATIONSBUCH_KEYS, KOOPERATIONSBUCH_MASTER_KEY
+            Environment: KOOPERATIONSBUCH_DATA (a directory without a book), KOOPERATIONSBUCH_KEYS, KOOPERATIONSBUCH_MASTER_KEY (the file; otherwise
+              it has to lie at keys/master.key in that directory before)
               For a PostgreSQL of your own: KOOPERATIONSBUCH_DATABASES=external, SPRING_FLYWAY_URL, SPRING_FLYWAY_USER, SPRING_FLYWAY_PASSWORD""";
 
     private RestoreCommand() {}
@@ -64,6 +65,9 @@ public final class RestoreCommand {
                     .mapToLong(Manifest.Copied::rows)
                     .sum();
             System.out.printf("%d events of %s were brought back. Now they are checked.%n", events, manifest.takenAt());
+            if (erased.isEmpty())
+                System.out.println("No newer list of erasures was named with --erased: what was erased after "
+                        + manifest.takenAt() + " can be read again.");
             if (restore.leavesOutKeys())
                 System.out.println(
                         "Without --keys the texts and names read as erased, and the log goes on with a new key: tell those who check it.");
