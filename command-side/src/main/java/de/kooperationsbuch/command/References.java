@@ -24,6 +24,11 @@ public interface References {
         return false;
     }
 
+    /** Whether somebody of whom nothing can be read was erased, and the key not only lost. */
+    default boolean isErased(PersonId person) {
+        return true;
+    }
+
     /** Forgets what may have been remembered of an organisation: its registration was changed. */
     default void forget(OrganisationId id) {}
 

@@ -20,4 +20,9 @@ record Arriving(References known, Map<OrganisationId, KnownOrganisation> organis
     public boolean isErased(Step recorded, @Nullable PersonId person) {
         return known.isErased(recorded, person);
     }
+
+    @Override
+    public boolean isErased(PersonId person) {
+        return known.isErased(person);
+    }
 }

@@ -47,6 +47,11 @@ class OrganisationTable implements References {
     }
 
     @Override
+    public boolean isErased(PersonId person) {
+        return vault.isErased(person);
+    }
+
+    @Override
     public void forget(OrganisationId id) {
         known.invalidate(id);
     }

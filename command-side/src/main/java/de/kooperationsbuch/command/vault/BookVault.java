@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.json.BookMapper;
+import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.personal.TextKeys;
 import de.kooperationsbuch.kernel.personal.Vault;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,10 @@ public final class BookVault implements Vault, TextKeys {
     /** A step was stored, and the key of its texts with it. Never fails: what is stored is stored. */
     public void stored(String subject, String stepId, TextKey textKey) {
         keys.stored(subject, stepId, textKey.key());
+    }
+
+    public boolean isErased(PersonId person) {
+        return erasures.isErasedPerson(person.value());
     }
 
     public boolean hasKeyOf(String person) {
