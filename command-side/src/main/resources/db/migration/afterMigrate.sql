@@ -1,4 +1,7 @@
 -- The keys, in a schema of their own, so that a backup of the book can leave them out. A book that was put back without it starts all the same.
+-- What is there already is nothing to warn of.
+SET client_min_messages = warning;
+
 CREATE SCHEMA IF NOT EXISTS vault;
 
 CREATE TABLE IF NOT EXISTS vault.text_keys (
@@ -24,3 +27,5 @@ GRANT USAGE ON SCHEMA vault TO ${application_role};
 GRANT SELECT, INSERT, DELETE, UPDATE (wrapped) ON vault.text_keys TO ${application_role};
 GRANT SELECT, INSERT, DELETE ON vault.person_keys TO ${application_role};
 GRANT SELECT, INSERT (fingerprint) ON vault.master TO ${application_role};
+
+RESET client_min_messages;

@@ -45,6 +45,7 @@ class AccountKeeping {
 
     /** @param actor absent for the book itself */
     Created create(NewAccount wanted, @Nullable UUID actor) {
+        if (AccountErasure.isKeptFor(wanted.name())) throw new Refusal(RULE_BROKEN, "account-name-kept").at("/name");
         Account account = Account.create(wanted.name(), wanted.rights());
         return transaction.execute(status -> {
             if (!add(account, actor)) throw new Refusal(ID_CONFLICT, "account-name-taken").at("/name");

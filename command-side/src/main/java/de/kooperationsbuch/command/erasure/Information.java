@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 /** Gathers what is stored about somebody. That it was told is kept in the account log. */
 @Component
 class Information {
+    private static final int MOST_LISTED = 1_000;
     private final StoredSteps steps;
     private final OwnAccounts accounts;
     private final Erasures erasures;
@@ -84,12 +85,7 @@ class Information {
     }
 
     private Recorded recorded(String account) {
-        List<Stored> recorded = steps.recordedBy(account);
-        return new Recorded(
-                recorded.size(),
-                recorded.stream()
-                        .map(step -> step.subject() + "/" + step.stepId())
-                        .toList());
+        return new Recorded(steps.countRecordedBy(account), steps.recordedBy(account, MOST_LISTED));
     }
 
     private Named named(Stored stored, String person) {
@@ -100,7 +96,7 @@ class Information {
 
     private static void collect(JsonNode node, String person, List<JsonNode> says) {
         JsonNode id = node.get("id");
-        if (id != null && id.isString() && id.stringValue().equals(person)) says.add(node);
+        if (id != null && id.isString() && id.stringValue().equalsIgnoreCase(person)) says.add(node);
         node.forEach(part -> collect(part, person, says));
     }
 }

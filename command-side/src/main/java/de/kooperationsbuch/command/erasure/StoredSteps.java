@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class StoredSteps {
     private static final String COLUMNS =
             "SELECT position, recorded_at, aggregate_identifier, step_id, payload_type, payload FROM events ";
+    private static final String RECORDED_BY = "WHERE position(convert_to(?, 'UTF8') IN meta_data) > 0";
     private final JdbcClient jdbc;
 
     StoredSteps(JdbcClient jdbc) {
@@ -51,11 +52,24 @@ class StoredSteps {
                 .list();
     }
 
-    /** In the order of recording. */
-    List<Stored> recordedBy(String account) {
-        return jdbc.sql(COLUMNS + "WHERE position(convert_to(?, 'UTF8') IN meta_data) > 0 ORDER BY position")
-                .param("\"recordedBy\":\"" + account + "\"")
-                .query(Stored::read)
+    /** {@code subject/stepId}, in the order of recording. */
+    List<String> recordedBy(String account, int atMost) {
+        return jdbc.sql("SELECT aggregate_identifier || '/' || step_id FROM events " + RECORDED_BY
+                        + " ORDER BY position LIMIT ?")
+                .param(recorder(account))
+                .param(atMost)
+                .query(String.class)
                 .list();
+    }
+
+    long countRecordedBy(String account) {
+        return jdbc.sql("SELECT count(*) FROM events " + RECORDED_BY)
+                .param(recorder(account))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String recorder(String account) {
+        return "\"recordedBy\":\"" + account + "\"";
     }
 }

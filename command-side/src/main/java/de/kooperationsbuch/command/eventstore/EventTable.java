@@ -52,7 +52,7 @@ public class EventTable {
             ", keyed AS (INSERT INTO vault.text_keys (subject, step_id, wrapped)"
                     + " SELECT DISTINCT ON (aggregate_identifier, step_id) aggregate_identifier, step_id, text_key FROM added"
                     + " WHERE text_key IS NOT NULL ON CONFLICT (subject, step_id) DO UPDATE SET wrapped = excluded.wrapped)",
-            List.of(new Column<>("bytea", byte[][]::new, Row::textKey)));
+            List.of(new Column<>("bytea", byte[][]::new, Row::wrappedTextKey)));
 
     /** What is stored together with the events, in the same statement, only if a row brings it. */
     private record Part(String places, String names, String insert, List<Column<?>> columns) {

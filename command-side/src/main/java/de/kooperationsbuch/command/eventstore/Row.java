@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.eventstore;
 
+import de.kooperationsbuch.command.vault.TextKey;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.organisation.OrganisationId;
 import de.kooperationsbuch.kernel.organisation.OrganisationRegistered;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An event as the table keeps it, without position and instant, which the append gives.
  *
  * @param organisationKind what the lookup of organisations learns from this event, or null
- * @param textKey under which its texts were sealed, wrapped; null if none were
+ * @param textKey under which its texts were sealed; null if none were
  */
 public record Row(
         String aggregateIdentifier,
@@ -28,7 +29,7 @@ public record Row(
         String stepId,
         @Nullable String organisationKind,
         @Nullable String organisationPartOf,
-        byte @Nullable [] textKey) {
+        @Nullable TextKey textKey) {
 
     public static Row of(DomainEventMessage<?> event, Serializer serializer) {
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
@@ -57,6 +58,11 @@ public record Row(
 
     private static @Nullable String slug(@Nullable OrganisationId id) {
         return id == null ? null : id.value();
+    }
+
+    /** The key of its texts as it is stored, or null. */
+    public byte @Nullable [] wrappedTextKey() {
+        return textKey == null ? null : textKey.wrapped();
     }
 
     /** The slug of the organisation that the lookup learns, or null. */

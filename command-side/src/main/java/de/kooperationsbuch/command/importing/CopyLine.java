@@ -26,7 +26,7 @@ final class CopyLine {
         text(out, row.organisationSlug());
         text(out, row.organisationKind());
         text(out, row.organisationPartOf());
-        bytes(out, row.textKey());
+        bytes(out, row.wrappedTextKey());
         out.append('\n');
     }
 

@@ -49,7 +49,7 @@ final class Judge {
             ZonedDateTime now,
             @Nullable UUID account) {
         this.book = book;
-        this.references = id -> Optional.ofNullable(arriving.get(id)).or(() -> known.find(id));
+        this.references = new Arriving(known, arriving);
         this.intake = intake;
         this.now = now;
         this.account = account;

@@ -1,5 +1,6 @@
 package de.kooperationsbuch.command.recording;
 
+import de.kooperationsbuch.command.References;
 import de.kooperationsbuch.command.Rules;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.json.PersonOf;
@@ -14,12 +15,12 @@ import java.util.Set;
 /** The people whom a subject named, whatever became of the steps that did. Whoever is named for the first time is given an id here. */
 final class People {
     private final Set<PersonId> named = new HashSet<>();
-    private final Set<PersonId> erased = new HashSet<>();
+    private final Set<PersonId> unreadable = new HashSet<>();
 
     void evolve(Step step) {
         PersonOf.step(step).ifPresent(id -> {
             named.add(id);
-            if (PersonOf.texts(step).stream().anyMatch(Erased::isOne)) erased.add(id);
+            if (PersonOf.texts(step).stream().anyMatch(Erased::isOne)) unreadable.add(id);
         });
     }
 
@@ -31,11 +32,13 @@ final class People {
     }
 
     /** @throws RuleBroken if it says something anew of somebody who was erased; the book would not keep it */
-    void requireNotErased(Step step) {
+    void requireNotErased(Step step, References references) {
         boolean says = !PersonOf.texts(step).stream().allMatch(Erased::isOne);
-        PersonOf.step(step).filter(id -> says && erased.contains(id)).ifPresent(id -> {
-            throw new RuleBroken(Rules.NOBODY_WHO_WAS_ERASED_IS_NAMED_AGAIN).at(pointer(step));
-        });
+        PersonOf.step(step)
+                .filter(id -> says && unreadable.contains(id) && references.isErased(id))
+                .ifPresent(id -> {
+                    throw new RuleBroken(Rules.NOBODY_WHO_WAS_ERASED_IS_NAMED_AGAIN).at(pointer(step));
+                });
     }
 
     private static String pointer(Step step) {

@@ -103,7 +103,11 @@ public final class SubjectHistory {
         var known = chains.find(step.stepId());
         if (known.isPresent()) {
             Step recorded = known.get().step();
-            if (StepFields.sameContent(recorded, People.asIn(recorded, step), posted.dated())) return Optional.empty();
+            if (StepFields.isRecorded(
+                    recorded,
+                    People.asIn(recorded, step),
+                    posted.dated(),
+                    person -> references.isErased(recorded, person))) return Optional.empty();
             throw new Refusal(ProblemType.ID_CONFLICT, "id-conflict.step", step.stepId()).at("/stepId");
         }
         Openings.requireKnown(step, chains, references);
@@ -111,7 +115,7 @@ public final class SubjectHistory {
         if (step.step().effectiveOn().firstDay().isAfter(today))
             throw new RuleBroken(A_STEP_HAS_HAPPENED, step.step().effectiveOn(), today).at("/effectiveOn");
         ReservedIds.requireLeftAlone(step, subject());
-        people.requireNotErased(seen);
+        people.requireNotErased(seen, references);
         if (seen instanceof StepAboutStep about) return Optional.of(decide(about, channel, today, references));
         subject().decide(seen, references);
         ReservedIds.requireFree(seen, subject(), chains);
@@ -123,7 +127,7 @@ public final class SubjectHistory {
         if (!(step instanceof RecordChange)) return step;
         RecordChange change =
                 (RecordChange) People.asIn(chains.chain(step.of()).orElseThrow().content(), step);
-        people.requireNotErased(change);
+        people.requireNotErased(change, references);
         Chains<AcceptedStep> changed = new Chains<>();
         chains.all().forEach(changed::add);
         changed.add(new AcceptedStep(change, channel));

@@ -3,7 +3,9 @@ package de.kooperationsbuch.command.transparency;
 import de.kooperationsbuch.kernel.transparency.Checkpoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,9 +42,10 @@ final class CheckpointTable {
                 .optional();
     }
 
-    List<Checkpoint> before(long size, int most) {
-        return jdbc.sql(ALL + " WHERE size < ?" + NEWEST_FIRST + "?")
+    List<Checkpoint> before(long size, Instant signedBefore, int most) {
+        return jdbc.sql(ALL + " WHERE (size, signed_at) < (?, ?)" + NEWEST_FIRST + "?")
                 .param(size)
+                .param(signedBefore.atOffset(ZoneOffset.UTC))
                 .param(most)
                 .query(CheckpointTable::checkpoint)
                 .list();

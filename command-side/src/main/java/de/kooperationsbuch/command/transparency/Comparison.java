@@ -2,8 +2,6 @@ package de.kooperationsbuch.command.transparency;
 
 import de.kooperationsbuch.command.transparency.key.LogKeys;
 import de.kooperationsbuch.command.transparency.tree.GrowingTree;
-import de.kooperationsbuch.command.transparency.tree.Tile;
-import de.kooperationsbuch.command.transparency.tree.TreeHash;
 import de.kooperationsbuch.kernel.transparency.Checkpoint;
 import de.kooperationsbuch.kernel.transparency.Leaf;
 import de.kooperationsbuch.kernel.transparency.StoredEvent;
@@ -17,14 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One pass over everything, in the order of positions, up to the first difference. */
 final class Comparison {
     private final JdbcClient jdbc;
-    private final TileTable tiles;
     private final Origins origins;
     private final SignedStates signed;
     private final GrowingTree tree = new GrowingTree();
+    private final ComparedTiles tiles;
+    private final RisingInstants instants = new RisingInstants();
     private @Nullable StoredEvent last;
     private long events;
-    private long tilesSeen;
-    private @Nullable Tile seen;
 
     private record Entry(long position, byte[] entry) {}
 
@@ -32,7 +29,7 @@ final class Comparison {
 
     Comparison(JdbcClient jdbc, LogKeys keys) {
         this.jdbc = jdbc;
-        this.tiles = new TileTable(jdbc);
+        this.tiles = new ComparedTiles(jdbc, tree);
         this.origins = new Origins(jdbc);
         this.signed = new SignedStates(jdbc, keys);
     }
@@ -43,7 +40,7 @@ final class Comparison {
         return new Findings(
                 events,
                 tree.size(),
-                tilesSeen,
+                tiles.compared(),
                 latest.map(Checkpoint::size).orElse(0L),
                 latest.map(Checkpoint::root).orElse(new byte[0]),
                 difference);
@@ -73,18 +70,18 @@ final class Comparison {
                 SignedStates states = signed.open(log)) {
             while (tree.size() < log.size()) {
                 compareLeaf(log, head, leaves, rows);
-                if (tree.size() % Tile.WIDTH == 0) compareFullTiles();
+                tiles.compareFull();
                 states.compare(tree);
             }
             if (leaves.next() != null)
                 throw found(Difference.at(
                         leaves.next().position(),
-                        Place.LEAF,
+                        Part.LEAF,
                         "leaf-inserted",
                         leaves.next().position(),
                         log.size()));
             compareRest(head, rows);
-            compareEdge();
+            tiles.compareEdge();
             states.compareEnd();
         }
     }
@@ -93,12 +90,13 @@ final class Comparison {
         long position = tree.size();
         Entry leaf = leaves.next();
         if (leaf == null || leaf.position() > position)
-            throw found(Difference.at(position, Place.LEAF, "leaf-missing", position));
+            throw found(Difference.at(position, Part.LEAF, "leaf-missing", position));
         if (leaf.position() < position)
-            throw found(Difference.at(leaf.position(), Place.LEAF, "leaf-inserted", leaf.position(), log.size()));
+            throw found(Difference.at(leaf.position(), Part.LEAF, "leaf-inserted", leaf.position(), log.size()));
         StoredEvent event = position == 0 ? null : event(position, head, rows, leaf.entry());
         byte[] expected = event == null ? Leaf.beginning(log.origin()) : origins.entry(event, leaf.entry());
         compare(position, event, leaf.entry(), expected);
+        if (event != null) instants.take(event);
         leaves.take();
         tree.add(leaf.entry());
     }
@@ -106,10 +104,10 @@ final class Comparison {
     private StoredEvent event(long position, Head head, Rows<StoredEvent> rows, byte[] entry) {
         StoredEvent event = rows.next();
         if (event != null && event.position() < position)
-            throw found(Difference.at(event.position(), Place.EVENT, "event-inserted", event.position())
+            throw found(Difference.at(event.position(), Part.EVENT, "event-inserted", event.position())
                     .about(event.subject()));
         if (event == null || event.position() > position)
-            throw found(Difference.at(position, Place.EVENT, "event-missing", position)
+            throw found(Difference.at(position, Part.EVENT, "event-missing", position)
                     .about(origins.subject(entry).orElse(null)));
         compare(event, head);
         last = rows.take();
@@ -119,69 +117,30 @@ final class Comparison {
 
     private static void compare(StoredEvent event, Head head) {
         if (event.position() > head.position())
-            throw found(Difference.at(event.position(), Place.EVENT, "event-beyond", event.position(), head.position())
+            throw found(Difference.at(event.position(), Part.EVENT, "event-beyond", event.position(), head.position())
                     .about(event.subject()));
     }
 
     /** Of event, leaf and tile the one is named that is alone against the others. */
     private void compare(long position, @Nullable StoredEvent event, byte[] entry, byte[] expected) {
-        int at = (int) (position % Tile.WIDTH);
-        Tile tile = stored(0, position / Tile.WIDTH);
-        byte[] hash = at < tile.width() ? tile.hash(at) : new byte[0];
-        boolean inTree = Arrays.equals(hash, TreeHash.leaf(entry));
+        boolean inTree = tiles.has(position, entry);
         boolean asRecorded = Arrays.equals(entry, expected);
         if (inTree && asRecorded) return;
-        if (asRecorded) throw found(tileChanged(position, tile));
+        if (asRecorded) throw tiles.changed(position);
         Difference difference = inTree && event != null
                 ? origins.changed(event, entry)
-                : Difference.at(position, Place.LEAF, "leaf-changed", position);
+                : Difference.at(position, Part.LEAF, "leaf-changed", position);
         throw found(event == null ? difference : difference.about(event.subject()));
-    }
-
-    private Tile stored(int level, long index) {
-        if (seen == null || seen.level() != level || seen.index() != index)
-            seen = tiles.read(level, index)
-                    .orElseThrow(
-                            () -> found(Difference.at(first(level, index), Place.TILE, "tile-missing", level, index)));
-        return seen;
-    }
-
-    private static long first(int level, long index) {
-        return index << 8 * (level + 1);
-    }
-
-    private static Difference tileChanged(long position, Tile tile) {
-        return Difference.at(position, Place.TILE, "tile-changed", tile.level(), tile.index());
-    }
-
-    private void compareFullTiles() {
-        tree.takeGrown().stream().filter(Tile::isFull).forEach(this::compareTile);
-    }
-
-    private void compareTile(Tile tile) {
-        if (!Arrays.equals(tile.hashes(), stored(tile.level(), tile.index()).hashes()))
-            throw found(tileChanged(first(tile.level(), tile.index()), tile));
-        tilesSeen++;
-    }
-
-    private void compareEdge() {
-        tree.edge().forEach(this::compareTile);
-        jdbc.sql("SELECT level, index FROM tiles ORDER BY level, index").query(row -> {
-            int level = row.getInt(1);
-            long index = row.getLong(2);
-            if (level < 0 || index < 0 || index * Tile.WIDTH >= Tile.hashes(level, tree.size()))
-                throw found(Difference.at(tree.size(), Place.TILE, "tile-inserted", level, index));
-        });
     }
 
     /** Events that have no leaf yet. */
     private void compareRest(Head head, Rows<StoredEvent> rows) {
         for (long position = tree.size(); position <= head.position(); position++) {
-            event(position, head, rows, new byte[0]);
+            instants.take(event(position, head, rows, new byte[0]));
         }
         if (rows.next() != null) compare(rows.next(), head);
         if (last != null && !last.recordedAt().equals(head.at()))
-            throw found(Difference.at(last.position(), Place.HEAD, "head-instant", last.position()));
+            throw found(Difference.at(last.position(), Part.HEAD, "head-instant", last.position()));
     }
 
     static LogBroken found(Difference difference) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param position of the event, or the leaf, at which it shows
  * @param what ending of the key of a sentence
  */
-record Difference(long position, @Nullable String subject, Place where, String what, List<Object> facts) {
-    static Difference at(long position, Place where, String what, Object... facts) {
+record Difference(long position, @Nullable String subject, Part where, String what, List<Object> facts) {
+    static Difference at(long position, Part where, String what, Object... facts) {
         return new Difference(position, null, where, what, List.of(facts));
     }
 

@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
 public final class Follower implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Follower.class);
     private static final long PAUSE_MILLIS = 100;
-    private static final long POLL_MILLIS = 100;
+    private static final long POLL_MILLIS = 200;
     private static final long AFTER_FAILURE_MILLIS = 1_000;
     private static final long STOP_MILLIS = 10_000;
     private final Sequencer sequencer;

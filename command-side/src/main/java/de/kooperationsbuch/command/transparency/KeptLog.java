@@ -10,6 +10,7 @@ import de.kooperationsbuch.kernel.transparency.StoredEvent;
 import de.kooperationsbuch.kernel.transparency.SubjectSecret;
 import de.kooperationsbuch.kernel.transparency.TransparencyLog;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,8 @@ final class KeptLog implements TransparencyLog {
     }
 
     @Override
-    public List<Checkpoint> history(long before, int most) {
-        return checkpoints.before(before, most);
+    public List<Checkpoint> history(long size, Instant signedBefore, int most) {
+        return checkpoints.before(size, signedBefore, most);
     }
 
     @Override

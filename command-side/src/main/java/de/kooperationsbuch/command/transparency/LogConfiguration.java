@@ -3,6 +3,7 @@ package de.kooperationsbuch.command.transparency;
 import de.kooperationsbuch.command.account.AccountLog;
 import de.kooperationsbuch.command.eventstore.EventTable;
 import de.kooperationsbuch.command.eventstore.Positions;
+import de.kooperationsbuch.command.setting.UnusableSetting;
 import de.kooperationsbuch.command.transparency.key.LogKeyFiles;
 import de.kooperationsbuch.command.transparency.key.LogKeys;
 import java.io.IOException;
@@ -24,9 +25,18 @@ class LogConfiguration {
             JdbcClient jdbc,
             @Value("${kooperationsbuch.keys}") Path keys,
             @Value("${kooperationsbuch.log.overlap:30d}") Duration overlap,
-            Clock clock)
-            throws IOException {
-        return new LogKeys(jdbc, new LogKeyFiles(keys.resolve("log")), overlap, clock);
+            Clock clock) {
+        return new LogKeys(jdbc, files(keys.resolve("log")), overlap, clock);
+    }
+
+    private static LogKeyFiles files(Path directory) {
+        try {
+            return new LogKeyFiles(directory);
+        } catch (IOException unwritable) {
+            throw new UnusableSetting(
+                    "The directory for the keys of the transparency log cannot be made: " + directory,
+                    "Make the directory of the keys (KOOPERATIONSBUCH_KEYS) writable for the book, or name another one.");
+        }
     }
 
     @Bean

@@ -3,11 +3,9 @@ package de.kooperationsbuch.command.transparency;
 import de.kooperationsbuch.command.account.AccountAction;
 import de.kooperationsbuch.command.account.AccountLog;
 import de.kooperationsbuch.command.transparency.key.LogKeys;
-import de.kooperationsbuch.command.transparency.key.LogSigner;
 import de.kooperationsbuch.kernel.transparency.Checkpoint;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,26 +28,15 @@ final class LogKeyRotation {
 
     /** @return the new key, as signed-note has it */
     String rotate(UUID actor) {
-        AtomicReference<LogSigner> made = new AtomicReference<>();
-        boolean done = false;
-        try {
-            transaction.executeWithoutResult(status -> rotateHolding(actor, made));
-            done = true;
-            return made.get().verifier().toString();
-        } finally {
-            if (!done && made.get() != null) keys.forget(made.get());
-        }
+        return transaction.execute(status -> rotateHolding(actor));
     }
 
-    private void rotateHolding(UUID actor, AtomicReference<LogSigner> made) {
+    private String rotateHolding(UUID actor) {
         LogRow log = LogRow.hold(jdbc);
-        made.set(keys.make(log.origin()));
+        String made = keys.make(log.origin()).verifier().toString();
         Checkpoint latest = new CheckpointTable(jdbc).latest().orElseThrow();
         signing.sign(log.origin(), latest.size(), latest.root());
-        accountLog.write(
-                AccountAction.LOG_KEY_ROTATED,
-                actor,
-                null,
-                Map.of("key", made.get().verifier().toString()));
+        accountLog.write(AccountAction.LOG_KEY_ROTATED, actor, null, Map.of("key", made));
+        return made;
     }
 }

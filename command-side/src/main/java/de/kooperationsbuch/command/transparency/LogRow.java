@@ -22,6 +22,13 @@ record LogRow(@Nullable String origin, long size) {
         return one(jdbc, ROW + " FOR UPDATE").orElseThrow();
     }
 
+    /** Whether there is nothing to add, and nothing amiss. Takes no lock and no transaction id: it is asked all the time. */
+    static boolean isUpToDate(JdbcClient jdbc) {
+        return jdbc.sql("SELECT size = position + 1 FROM transparency_log, head")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Nothing if somebody else extends the log just now. */
     static Optional<LogRow> tryHold(JdbcClient jdbc) {
         return one(jdbc, ROW + " FOR UPDATE SKIP LOCKED");

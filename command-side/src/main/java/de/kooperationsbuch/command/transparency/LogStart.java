@@ -27,7 +27,7 @@ final class LogStart {
      * @param wanted name from the settings, empty for none
      * @param newKey whether the operator has given up a key that is lost
      * @return the name of the log
-     * @throws UnusableSetting if the log has another name, or its key is missing
+     * @throws UnusableSetting if the log has another name, its key is missing, or none can be made
      */
     String begin(TransactionTemplate transaction, String wanted, boolean newKey) {
         if (!wanted.isEmpty()) check(wanted);
@@ -36,10 +36,9 @@ final class LogStart {
             String origin = row.origin() == null ? name(wanted) : row.origin();
             if (!wanted.isEmpty() && !wanted.equals(origin)) throw renamed(origin, wanted);
             if (row.origin() == null) LogRow.begin(jdbc, origin);
-            boolean signs = keys.check(newKey);
-            if (!signs) keys.make(origin);
+            boolean fresh = keys.begin(origin, newKey);
             if (row.size() == 0) plant(origin);
-            else if (!signs) resign(origin);
+            else if (fresh) resign(origin);
             return origin;
         });
     }

@@ -16,6 +16,7 @@ final class Origins {
     private static final int AT_HAND = 10_000;
     private static final int FIELDS = 6;
     private static final int TAG = 3;
+    private static final byte[] NONE = {};
     private final JdbcClient jdbc;
     private final Secrets secrets;
     private final Cache<String, Optional<SubjectSecret>> known =
@@ -39,20 +40,22 @@ final class Origins {
 
     private Difference without(StoredEvent event, byte[] entry) {
         if (subject(entry).isPresent()) return eventChanged(event);
-        return Difference.at(event.position(), Place.SECRET, "secret-missing", event.subject(), event.position())
+        return Difference.at(event.position(), Part.SECRET, "secret-missing", event.subject(), event.position())
                 .about(event.subject());
     }
 
     /** What was changed of an event whose leaf lies in the tree as it was made. */
     Difference changed(StoredEvent event, byte[] entry) {
+        if (tagOf(entry).length == 0)
+            return Difference.at(event.position(), Part.LEAF, "leaf-changed", event.position());
         byte[] tag =
                 tag(event.subject(), known.get(event.subject(), secrets::of).orElseThrow());
         if (Arrays.equals(tag, tagOf(entry)) || subject(entry).isPresent()) return eventChanged(event);
-        return Difference.at(event.position(), Place.SECRET, "secret-changed", event.subject(), event.position());
+        return Difference.at(event.position(), Part.SECRET, "secret-changed", event.subject(), event.position());
     }
 
     private static Difference eventChanged(StoredEvent event) {
-        return Difference.at(event.position(), Place.EVENT, "event-changed", event.position())
+        return Difference.at(event.position(), Part.EVENT, "event-changed", event.position())
                 .about(event.subject());
     }
 
@@ -76,6 +79,10 @@ final class Origins {
 
     private static byte[] tagOf(byte[] entry) {
         String[] fields = new String(entry, StandardCharsets.UTF_8).split(" ");
-        return fields.length == FIELDS ? Base64.getDecoder().decode(fields[TAG]) : new byte[0];
+        try {
+            return fields.length == FIELDS ? Base64.getDecoder().decode(fields[TAG]) : NONE;
+        } catch (IllegalArgumentException notBase64) {
+            return NONE;
+        }
     }
 }

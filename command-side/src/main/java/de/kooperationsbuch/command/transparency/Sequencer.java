@@ -46,6 +46,7 @@ public final class Sequencer {
      * @throws LogBroken if the log does not fit the events any more
      */
     synchronized int round() {
+        if (LogRow.isUpToDate(jdbc)) return 0;
         boolean done = false;
         try {
             int added = transaction.execute(
@@ -60,7 +61,7 @@ public final class Sequencer {
 
     private int extend(LogRow log) {
         long head = jdbc.sql("SELECT position FROM head").query(Long.class).single();
-        if (log.size() > head + 1) throw new LogBroken(Difference.at(log.size() - 1, Place.HEAD, "head-behind", head));
+        if (log.size() > head + 1) throw new LogBroken(Difference.at(log.size() - 1, Part.HEAD, "head-behind", head));
         if (log.size() == head + 1) return 0;
         GrowingTree growing = treeOf(log.size());
         long through = Math.min(head, log.size() + MOST - 1);
@@ -77,8 +78,10 @@ public final class Sequencer {
     private List<byte[]> entries(long from, long through) {
         Map<String, SubjectSecret> known = secrets.of(from, through);
         List<byte[]> entries = new ArrayList<>();
+        RisingInstants instants = RisingInstants.after(from, events);
         events.range(from, through, event -> {
             requireNext(event, from + entries.size());
+            instants.take(event);
             entries.add(Leaf.of(event, known.get(event.subject())).entry());
         });
         if (entries.size() <= through - from) throw missing(from + entries.size());
@@ -90,7 +93,7 @@ public final class Sequencer {
     }
 
     private static LogBroken missing(long position) {
-        return new LogBroken(Difference.at(position, Place.EVENT, "event-missing", position));
+        return new LogBroken(Difference.at(position, Part.EVENT, "event-missing", position));
     }
 
     /** Another process may have extended it meanwhile; then its right edge is read anew. */
@@ -101,7 +104,7 @@ public final class Sequencer {
                 .at(size)
                 .filter(checkpoint -> Arrays.equals(checkpoint.root(), read.root()))
                 .isPresent();
-        if (!signed) throw new LogBroken(Difference.at(size - 1, Place.CHECKPOINT, "root-other", size));
+        if (!signed) throw new LogBroken(Difference.at(size - 1, Part.CHECKPOINT, "root-other", size));
         return read;
     }
 
@@ -112,7 +115,7 @@ public final class Sequencer {
                     (level, index) -> tiles.read(level, index)
                             .orElseThrow(() -> new IllegalStateException("no tile " + index + " of level " + level)));
         } catch (IllegalStateException torn) {
-            throw new LogBroken(Difference.at(size - 1, Place.TILE, "tiles-torn", size));
+            throw new LogBroken(Difference.at(size - 1, Part.TILE, "tiles-torn", size));
         }
     }
 }

@@ -1,11 +1,11 @@
 package de.kooperationsbuch.command.transparency;
 
 import de.kooperationsbuch.command.transparency.key.LogKeys;
-import de.kooperationsbuch.command.transparency.key.SignedNote;
 import de.kooperationsbuch.command.transparency.key.VerifierKey;
 import de.kooperationsbuch.command.transparency.tree.GrowingTree;
 import de.kooperationsbuch.kernel.transparency.Checkpoint;
 import de.kooperationsbuch.kernel.transparency.LogKey;
+import de.kooperationsbuch.kernel.transparency.SignedNote;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class SignedStates implements AutoCloseable {
         Checkpoint beyond = rows.next();
         long signed = beyond != null ? beyond.size() : last == null ? 0 : last.size();
         if (signed != log.size())
-            throw Comparison.found(Difference.at(log.size() - 1, Place.LOG, "size-other", log.size(), signed));
+            throw Comparison.found(Difference.at(log.size() - 1, Part.LOG, "size-other", log.size(), signed));
         if (!holds(last.note())) throw found(signed, "signature-other", signed);
     }
 
@@ -57,14 +57,14 @@ final class SignedStates implements AutoCloseable {
                     .map(LogKey::verifier)
                     .map(VerifierKey::parse)
                     .toList();
-            return SignedNote.parse(note).holds(known);
+            return VerifierKey.hold(SignedNote.parse(note), known);
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
     }
 
     private static LogBroken found(long size, String what, Object... facts) {
-        return Comparison.found(Difference.at(size - 1, Place.CHECKPOINT, what, facts));
+        return Comparison.found(Difference.at(size - 1, Part.CHECKPOINT, what, facts));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package de.kooperationsbuch.command.transparency;
 
 import de.kooperationsbuch.command.transparency.key.LogKeys;
-import de.kooperationsbuch.command.transparency.key.SignedNote;
+import de.kooperationsbuch.command.transparency.key.LogSigner;
 import java.util.Base64;
 
 /** Signs the state of the tree, and keeps what was signed. */
@@ -16,7 +16,10 @@ final class Signing {
 
     /** Part of the transaction that extends the tree or brings another key. */
     void sign(String origin, long size, byte[] root) {
-        checkpoints.store(size, root, SignedNote.sign(text(origin, size, root), keys.signing()));
+        checkpoints.store(
+                size,
+                root,
+                LogSigner.sign(text(origin, size, root), keys.signing()).toString());
     }
 
     /** As C2SP's tlog-checkpoint has it. */

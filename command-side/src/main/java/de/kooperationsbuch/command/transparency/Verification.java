@@ -1,6 +1,9 @@
 package de.kooperationsbuch.command.transparency;
 
 import de.kooperationsbuch.command.transparency.key.LogKeys;
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import java.util.concurrent.Semaphore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -11,6 +14,7 @@ final class Verification {
     private final JdbcClient jdbc;
     private final LogKeys keys;
     private final TransactionTemplate moment;
+    private final Semaphore one = new Semaphore(1);
 
     Verification(JdbcClient jdbc, LogKeys keys, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -20,8 +24,17 @@ final class Verification {
         moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /** Reads everything once, row by row. */
+    /**
+     * Reads everything once, row by row.
+     *
+     * @throws Refusal while another one is running: of the connections that all share, it takes one
+     */
     Findings run() {
-        return moment.execute(status -> new Comparison(jdbc, keys).run());
+        if (!one.tryAcquire()) throw new Refusal(ProblemType.TRY_LATER, "log-compared");
+        try {
+            return moment.execute(status -> new Comparison(jdbc, keys).run());
+        } finally {
+            one.release();
+        }
     }
 }

@@ -4,6 +4,7 @@ import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.json.BookMapper;
+import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.personal.TextKeys;
 import de.kooperationsbuch.kernel.personal.Vault;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,8 @@ public final class BookVault implements Vault, TextKeys {
         byte[] sealed = SealedForm.close(tree, places, name -> name.equals(TEXTS) ? textKey : keyOf(person(name)));
         return new Sealed(
                 sealed,
-                textKey.map(key -> table.wrapTexts(subject, stepId, key)).orElse(null));
+                textKey.map(key -> new TextKey(key, table.wrapTexts(subject, stepId, key)))
+                        .orElse(null));
     }
 
     private static String person(String name) {
@@ -61,6 +63,12 @@ public final class BookVault implements Vault, TextKeys {
     public byte[] open(byte[] stored) {
         if (!SealedForm.isSealed(stored)) return stored;
         return BookMapper.mapper().writeValueAsBytes(SealedForm.open(stored, this::keysOf));
+    }
+
+    @Override
+    public byte[] closed(byte[] stored) {
+        if (!SealedForm.isSealed(stored)) return stored;
+        return BookMapper.mapper().writeValueAsBytes(SealedForm.open(stored, step -> name -> Optional.empty()));
     }
 
     private StepKeys keysOf(ObjectNode step) {
@@ -102,9 +110,13 @@ public final class BookVault implements Vault, TextKeys {
         return keys.person(person).map(key -> new String(Box.open(key, box, belongsTo), StandardCharsets.UTF_8));
     }
 
-    /** A step was stored, and the key of its texts with it. */
-    public void stored(String subject, String stepId, byte[] textKey) {
-        keys.stored(subject, stepId, textKey);
+    /** A step was stored, and the key of its texts with it. Never fails: what is stored is stored. */
+    public void stored(String subject, String stepId, TextKey textKey) {
+        keys.stored(subject, stepId, textKey.key());
+    }
+
+    public boolean isErased(PersonId person) {
+        return erasures.isErasedPerson(person.value());
     }
 
     public boolean hasKeyOf(String person) {
@@ -119,6 +131,7 @@ public final class BookVault implements Vault, TextKeys {
     /** Takes notice of erasures, wherever they were done: they hold for this process from here on. */
     public void look() {
         erasures.look(erasure -> {
+            table.destroy(erasure);
             keys.forget(erasure);
             told.publishEvent(new PersonalDataErased(erasure));
         });

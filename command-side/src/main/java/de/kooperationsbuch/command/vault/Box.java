@@ -1,6 +1,7 @@
 package de.kooperationsbuch.command.vault;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
+import de.kooperationsbuch.kernel.personal.DamagedSeal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -29,12 +30,12 @@ public final class Box {
         }
     }
 
-    /** @throws IllegalStateException if it was damaged, belongs to something else or was closed with another key */
+    /** @throws DamagedSeal if it was damaged, belongs to something else or was closed with another key */
     public static byte[] open(byte[] key, byte[] box, String belongsTo) {
         try {
             return new AesGcmJce(key).decrypt(box, belongsTo.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a sealed part of " + belongsTo + " was damaged or exchanged", e);
+            throw new DamagedSeal("a sealed part of " + belongsTo + " was damaged or exchanged", e);
         }
     }
 

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was erased, as the book knows it: stored with it, and remembered, since every sealed step asks. */
 public final class Erasures {
-    private static final long LOCK = 0x65726173L;
+    static final long LOCK = 0x65726173L;
     private final JdbcClient jdbc;
     private final Map<String, Erasure> known = new ConcurrentHashMap<>();
     private volatile long last;

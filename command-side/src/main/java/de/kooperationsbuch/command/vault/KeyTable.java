@@ -1,8 +1,11 @@
 package de.kooperationsbuch.command.vault;
 
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class KeyTable {
     private static final String MAKE_PERSON = "INSERT INTO vault.person_keys (person, wrapped) SELECT ?, ?"
             + " WHERE NOT EXISTS (SELECT FROM erasures WHERE person = ?) ON CONFLICT DO NOTHING";
+    private static final String LOCK_TIMEOUT = "55P03";
     private final JdbcClient jdbc;
     private final DataSource source;
     private final MasterKey master;
@@ -36,7 +40,7 @@ final class KeyTable {
         return master.wrap(key, nameOfTexts(subject, stepId));
     }
 
-    byte[] unwrapTexts(String subject, String stepId, byte[] wrapped) {
+    private byte[] unwrapTexts(String subject, String stepId, byte[] wrapped) {
         return master.unwrap(wrapped, nameOfTexts(subject, stepId));
     }
 
@@ -74,14 +78,36 @@ final class KeyTable {
      * whatever becomes of the transaction around.
      */
     void makePerson(String person) {
-        try (Connection own = source.getConnection();
-                PreparedStatement insert = own.prepareStatement(MAKE_PERSON)) {
+        try (Connection own = source.getConnection()) {
+            own.setAutoCommit(false);
+            try {
+                keepErasuresWaiting(own);
+                insert(own, person);
+                own.commit();
+            } finally {
+                own.rollback();
+                own.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            if (LOCK_TIMEOUT.equals(e.getSQLState())) throw new Refusal(ProblemType.TRY_LATER, "book-busy");
+            throw new IllegalStateException("no key could be made for a person", e);
+        }
+    }
+
+    /** Not for ever: whoever erases may itself wait for what the caller holds. */
+    private static void keepErasuresWaiting(Connection own) throws SQLException {
+        try (Statement wait = own.createStatement()) {
+            wait.execute("SET LOCAL lock_timeout = '2s'");
+            wait.execute("SELECT pg_advisory_xact_lock_shared(" + Erasures.LOCK + ")");
+        }
+    }
+
+    private void insert(Connection own, String person) throws SQLException {
+        try (PreparedStatement insert = own.prepareStatement(MAKE_PERSON)) {
             insert.setObject(1, UUID.fromString(person));
             insert.setBytes(2, master.wrap(Box.freshKey(), nameOf(person)));
             insert.setObject(3, UUID.fromString(person));
             insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("no key could be made for a person", e);
         }
     }
 

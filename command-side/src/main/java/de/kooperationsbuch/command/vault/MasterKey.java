@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Under which all other keys are stored. It lies in a file beside the database, never in it; the database knows only by what to recognise it. */
-final class MasterKey {
+public final class MasterKey {
+    public static final String NAME = "master.key";
+    public static final String SETTING = "KOOPERATIONSBUCH_MASTER_KEY";
     private final byte[] key;
 
     private MasterKey(byte[] key) {
@@ -39,9 +42,19 @@ final class MasterKey {
         byte[] remembered = jdbc.sql("SELECT fingerprint FROM vault.master")
                 .query(byte[].class)
                 .single();
-        if (!java.security.MessageDigest.isEqual(remembered, Box.commitment(master.key)))
+        if (!MessageDigest.isEqual(remembered, Box.commitment(master.key)))
             throw unusable("The master key at " + file + " is not that of this book.", file);
         return master;
+    }
+
+    /**
+     * Whether what is stored under a key of this fingerprint can be used.
+     *
+     * @throws UnusableSetting if there is no master key in the file
+     */
+    public static boolean fits(Path file, byte[] fingerprint) throws IOException {
+        if (Files.notExists(file)) throw unusable("There is no master key at " + file + ".", file);
+        return MessageDigest.isEqual(fingerprint, Box.commitment(read(file)));
     }
 
     private static void make(Path file) throws IOException {
@@ -77,7 +90,8 @@ final class MasterKey {
         return new UnusableSetting(
                 what,
                 "Put the master key of this book back to " + file
-                        + ", or name the file where it lies in KOOPERATIONSBUCH_MASTER_KEY. Without it nobody can read the texts and persons of the book"
+                        + ", or name the file where it lies in " + SETTING
+                        + ". Without it nobody can read the texts and persons of the book"
                         + " again. If it is lost for good, empty the tables of the schema vault: then they read as erased.");
     }
 

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** What is to outlast a loss of power. */
-final class OnDisk {
+public final class OnDisk {
     private OnDisk() {}
 
     /** @param path of a file, or of the directory whose entries are meant */
-    static void force(Path path) throws IOException {
+    public static void force(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }

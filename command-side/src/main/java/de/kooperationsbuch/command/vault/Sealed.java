@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step as it is stored.
  *
- * @param textKey the wrapped key of its texts, to be stored together with it; absent if it has none
+ * @param textKey to be stored together with it; absent if it has no texts, or they were erased
  */
-public record Sealed(byte[] payload, byte @Nullable [] textKey) {}
+public record Sealed(byte[] payload, @Nullable TextKey textKey) {}

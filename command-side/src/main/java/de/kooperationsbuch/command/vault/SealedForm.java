@@ -1,6 +1,7 @@
 package de.kooperationsbuch.command.vault;
 
 import de.kooperationsbuch.kernel.json.BookMapper;
+import de.kooperationsbuch.kernel.personal.DamagedSeal;
 import de.kooperationsbuch.kernel.personal.Erased;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -86,7 +88,7 @@ final class SealedForm {
         return places;
     }
 
-    /** @throws IllegalStateException if a box is damaged or not what was sealed */
+    /** @throws DamagedSeal if a box is damaged or not what was sealed */
     static ObjectNode open(byte[] stored, Function<ObjectNode, StepKeys> keysOf) {
         ObjectNode step = read(stored);
         JsonNode boxes = step.remove(SEALED);
@@ -99,23 +101,33 @@ final class SealedForm {
     private static void open(ObjectNode step, JsonNode box, Optional<byte[]> key) {
         List<String> at = new ArrayList<>();
         box.get("at").forEach(place -> at.add(place.stringValue()));
-        List<String> texts = key.map(found -> texts(step, box, found)).orElse(null);
-        if (texts != null && texts.size() != at.size())
-            throw new IllegalStateException("a sealed part of " + subject(step) + " does not fit its places");
+        List<String> texts = key.filter(found -> fits(step, box, found))
+                .map(found -> texts(step, box, found, at.size()))
+                .orElse(null);
         for (int i = 0; i < at.size(); i++) Place.write(step, at.get(i), texts == null ? Erased.TEXT : texts.get(i));
     }
 
-    private static List<String> texts(ObjectNode step, JsonNode box, byte[] key) {
+    /** Not if its own key was lost and another one made later. What was sealed before is gone then, as if it was erased. */
+    private static boolean fits(ObjectNode step, JsonNode box, byte[] key) {
+        return MessageDigest.isEqual(bytes(step, box, "commitment"), Box.commitment(key));
+    }
+
+    private static List<String> texts(ObjectNode step, JsonNode box, byte[] key, int places) {
         String belongsTo = belongsTo(step, box.get("key").stringValue());
+        List<String> texts = new ArrayList<>();
+        MAPPER.readTree(Box.open(key, bytes(step, box, "box"), belongsTo))
+                .forEach(text -> texts.add(text.stringValue()));
+        if (texts.size() != places)
+            throw new DamagedSeal("a sealed part of " + belongsTo + " does not fit its places", null);
+        return texts;
+    }
+
+    private static byte[] bytes(ObjectNode step, JsonNode box, String name) {
         try {
-            if (!MessageDigest.isEqual(box.get("commitment").binaryValue(), Box.commitment(key)))
-                throw new IllegalStateException("a sealed part of " + belongsTo + " was not sealed with its key");
-            List<String> texts = new ArrayList<>();
-            MAPPER.readTree(Box.open(key, box.get("box").binaryValue(), belongsTo))
-                    .forEach(text -> texts.add(text.stringValue()));
-            return texts;
-        } catch (tools.jackson.core.JacksonException e) {
-            throw new IllegalStateException("a sealed part of " + belongsTo + " cannot be read", e);
+            return box.get(name).binaryValue();
+        } catch (JacksonException e) {
+            throw new DamagedSeal(
+                    "a sealed part of " + belongsTo(step, box.get("key").stringValue()) + " cannot be read", e);
         }
     }
 

@@ -12,16 +12,21 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was erased, a line each, in a file that lies beside the keys and not in the database: so that a copy of the database that is put back, from before an
  * erasure, does not bring anything back. Lines are only ever added.
  */
 public final class ShredList {
+    public static final String NAME = "erased.list";
     private final Path file;
 
-    ShredList(Path file) {
+    /** @param file whether it is there or not */
+    public ShredList(Path file) {
         this.file = file;
     }
 
@@ -50,15 +55,32 @@ public final class ShredList {
         }
     }
 
-    /** Returns once the line is on disk. */
-    public synchronized void add(Erasure erasure) {
-        String line = String.join(
+    private static String line(Erasure erasure) {
+        return String.join(
                         " ",
                         erasure.kind().name(),
                         erasure.id(),
                         erasure.at().toString(),
                         erasure.reason().name())
                 + "\n";
+    }
+
+    /** Returns once the line is on disk. */
+    public void add(Erasure erasure) {
+        add(List.of(erasure));
+    }
+
+    /** Adds what another list holds and this one does not. */
+    public synchronized void complete(ShredList other) {
+        Set<String> known = read().stream().map(Erasure::key).collect(Collectors.toSet());
+        List<Erasure> missing = other.read().stream()
+                .filter(erasure -> !known.contains(erasure.key()))
+                .toList();
+        if (!missing.isEmpty()) add(missing);
+    }
+
+    private synchronized void add(List<Erasure> erasures) {
+        String lines = erasures.stream().map(ShredList::line).collect(Collectors.joining());
         boolean fresh = Files.notExists(file);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -68,7 +90,7 @@ public final class ShredList {
         try (FileChannel out =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ)) {
             out.position(endOfLastLine(out));
-            ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) out.write(bytes);
             out.truncate(out.position());
             out.force(true);

@@ -12,13 +12,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The vault, open as soon as the database has its tables. */
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
     @Bean
     ShredList shredList(@Value("${kooperationsbuch.keys}") Path keys) {
-        return new ShredList(keys.resolve("erased.list"));
+        return new ShredList(keys.resolve(ShredList.NAME));
     }
 
     @Bean
@@ -35,13 +37,17 @@ class VaultConfiguration {
             Erasures erasures,
             ShredList shredList,
             ApplicationEventPublisher told,
+            PlatformTransactionManager transactions,
             FlywayMigrationInitializer migrated)
             throws IOException {
         Optional<Path> brought =
                 Optional.of(elsewhere).filter(path -> !path.isBlank()).map(Path::of);
-        MasterKey master = MasterKey.of(brought.orElse(keys.resolve("master.key")), brought.isEmpty(), jdbc);
+        MasterKey master = MasterKey.of(brought.orElse(keys.resolve(MasterKey.NAME)), brought.isEmpty(), jdbc);
         BookVault vault = new BookVault(new KeyTable(jdbc, source, master), erasures, told);
-        applyAgain(shredList, erasures, vault);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            erasures.lock();
+            applyAgain(shredList, erasures, vault);
+        });
         vault.look();
         return vault;
     }

@@ -9,10 +9,12 @@ import de.kooperationsbuch.command.Postgres;
 import de.kooperationsbuch.command.setting.UnusableSetting;
 import de.kooperationsbuch.command.vault.BookVault;
 import de.kooperationsbuch.command.vault.Erasure;
+import de.kooperationsbuch.command.vault.Erasures;
 import de.kooperationsbuch.command.vault.ShredList;
 import de.kooperationsbuch.kernel.StepId;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.personal.ErasureReason;
+import de.kooperationsbuch.kernel.problem.Refusal;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever happens to the database afterwards. */
 class ErasedStaysErasedTest {
@@ -155,6 +159,31 @@ class ErasedStaysErasedTest {
     }
 
     @Test
+    void a_person_whose_key_was_lost_is_named_again_and_the_older_steps_are_still_read() {
+        contact("vorstand", "Vorstand", "");
+        String person = contacts().replaceAll("(?s).*PersonId\\[value=([^]]+)].*|.*id=([-0-9a-f]{36}).*", "$1$2");
+        book.close();
+        owner().sql("DROP SCHEMA vault CASCADE").update();
+        book = new CommandSide(url);
+        contact("kasse", "Kasse", "'id':'" + person + "',");
+        startAgain();
+        assertThat(contacts()).contains("name=[erased]", "name=Ayşe");
+    }
+
+    private void contact(String id, String function, String person) {
+        book.record(
+                Draft.of("ContactAssigned", "{'function':'%s','person':{%s'name':'Ayşe'}}".formatted(function, person))
+                        .by("vielfalt-musterstadt")
+                        .id(id));
+    }
+
+    private String contacts() {
+        return book.events().readEvents("organisation:vielfalt-musterstadt").asStream().toList().stream()
+                .map(event -> event.getPayload().toString())
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    @Test
     void without_its_master_key_a_book_does_not_start() throws Exception {
         book.close();
         Files.delete(Postgres.keys(url).resolve("master.key"));
@@ -188,6 +217,75 @@ class ErasedStaysErasedTest {
     }
 
     @Test
+    void whoever_types_what_stands_for_an_erased_text_erases_nothing() {
+        ended("typed", "[erased]");
+        assertThatThrownBy(() -> ended("typed", "nein")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> book.record(
+                        Draft.of("CooperationPaused", "{'reason':'[erased]'}").id("paused")))
+                .isInstanceOf(Refusal.class);
+        erase();
+        recorded("paused");
+    }
+
+    @Test
+    void nobody_is_given_a_key_while_somebody_erases() {
+        BookVault vault = book.part(BookVault.class);
+        new TransactionTemplate(book.part(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            book.part(Erasures.class).lock();
+            assertThatThrownBy(() -> vault.seal(ADMIN.toString(), "Ayşe", "x")).isInstanceOf(Refusal.class);
+        });
+        assertThat(vault.seal(ADMIN.toString(), "Ayşe", "x")).isPresent();
+    }
+
+    @Test
+    void a_key_that_was_made_all_the_same_is_destroyed_as_soon_as_the_erasure_is_noticed() {
+        Erasure erasure = Erasure.ofPerson(ADMIN.toString(), Instant.EPOCH, ErasureReason.OTHER);
+        book.part(BookVault.class).seal(ADMIN.toString(), "Ayşe", "x");
+        book.part(Erasures.class).store(erasure);
+        book.part(BookVault.class).look();
+        assertThat(owner().sql("SELECT count(*) FROM vault.person_keys")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatever_an_account_is_called_it_is_erased() {
+        UUID id = UUID.randomUUID();
+        owner().sql(
+                        "INSERT INTO accounts (id, name, roles, kommunen, password_hash) VALUES (?, 'geloescht-12345678', '{IMPORTER}', '{}', 'x')")
+                .param(id)
+                .update();
+        book.part(Erasing.class).person(id.toString(), ErasureReason.OTHER, ADMIN);
+        assertThat(left(id)).isZero();
+        String name = name(id);
+        owner().sql("UPDATE accounts SET password_hash = 'x', disabled = false WHERE id = ?")
+                .param(id)
+                .update();
+        startAgain();
+        assertThat(left(id)).isZero();
+        String again = name(id);
+        assertThat(again).isNotEqualTo(name);
+        startAgain();
+        assertThat(name(id)).isEqualTo(again);
+    }
+
+    private String name(UUID id) {
+        return owner().sql("SELECT name FROM accounts WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private long left(UUID id) {
+        return owner().sql(
+                        "SELECT count(*) FROM accounts WHERE id = ? AND (password_hash IS NOT NULL OR NOT disabled OR name = 'geloescht-12345678')")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void exchanged_boxes_are_refused_loudly() {
         ended("other");
         book.close();
@@ -202,6 +300,11 @@ class ErasedStaysErasedTest {
     }
 
     private void ended(String id) {
-        book.record(Draft.of("CooperationEnded", "{'reason':'nein'}").id(id));
+        ended(id, "nein");
+    }
+
+    private void ended(String id, String reason) {
+        book.record(Draft.of("CooperationEnded", "{'reason':'%s'}".formatted(reason))
+                .id(id));
     }
 }

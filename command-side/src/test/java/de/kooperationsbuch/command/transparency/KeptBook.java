@@ -93,7 +93,11 @@ final class KeptBook implements AutoCloseable {
     }
 
     Findings verify() {
-        return new Verification(jdbc, keys, transaction.getTransactionManager()).run();
+        return verification().run();
+    }
+
+    Verification verification() {
+        return new Verification(jdbc, keys, transaction.getTransactionManager());
     }
 
     @Override

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kooperationsbuch.command.Postgres;
 import de.kooperationsbuch.command.session.Client;
 import de.kooperationsbuch.command.session.Running;
-import de.kooperationsbuch.command.transparency.key.SignedNote;
 import de.kooperationsbuch.kernel.access.Role;
 import de.kooperationsbuch.kernel.transparency.Checkpoint;
+import de.kooperationsbuch.kernel.transparency.SignedNote;
 import de.kooperationsbuch.kernel.transparency.TransparencyLog;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,8 +52,13 @@ class LogHttpTest {
         Checkpoint after = log.latest();
         assertThat(after.size()).isEqualTo(before.size());
         assertThat(after.root()).isEqualTo(before.root());
-        assertThat(SignedNote.parse(after.note()).lines()).hasSize(2);
-        assertThat(log.history(Long.MAX_VALUE, 9)).extracting(Checkpoint::note).contains(before.note(), after.note());
+        assertThat(SignedNote.parse(after.note()).signatures()).hasSize(2);
+        assertThat(log.history(Long.MAX_VALUE, Instant.EPOCH, 9))
+                .extracting(Checkpoint::note)
+                .contains(before.note(), after.note());
+        assertThat(log.history(after.size(), after.signedAt(), 1))
+                .extracting(Checkpoint::note)
+                .containsExactly(before.note());
         assertThat(log.keys()).hasSize(keys + 1).allMatch(key -> key.until() == null);
         assertThat(log.keys().get(keys).verifier()).isEqualTo(rotated.text("verifier"));
         assertThat(running.logged("LOG_KEY_ROTATED")).isEqualTo(1);
@@ -61,7 +67,7 @@ class LogHttpTest {
         try (KeptBook writer = new KeptBook(url)) {
             writer.record(1);
             Checkpoint later = log.latest(writer.log.latest().size(), Duration.ofSeconds(30));
-            assertThat(SignedNote.parse(later.note()).lines()).hasSize(1);
+            assertThat(SignedNote.parse(later.note()).signatures()).hasSize(1);
             assertThat(log.keys().get(keys - 1).until())
                     .isEqualTo(running.hands().instant());
         }

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kooperationsbuch.command.Postgres;
 import de.kooperationsbuch.command.Threads;
-import de.kooperationsbuch.command.transparency.key.SignedNote;
 import de.kooperationsbuch.command.transparency.key.VerifierKey;
 import de.kooperationsbuch.command.transparency.tree.GrowingTree;
 import de.kooperationsbuch.command.transparency.tree.TreeHash;
 import de.kooperationsbuch.kernel.SubjectId;
 import de.kooperationsbuch.kernel.transparency.Checkpoint;
 import de.kooperationsbuch.kernel.transparency.Leaf;
+import de.kooperationsbuch.kernel.transparency.SignedNote;
 import de.kooperationsbuch.kernel.transparency.StoredEvent;
 import de.kooperationsbuch.kernel.transparency.SubjectSecret;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,10 +65,11 @@ class SequencerTest {
             Checkpoint latest = book.log.latest();
             SignedNote note = SignedNote.parse(latest.note());
             assertThat(note.text()).isEqualTo(Signing.text(book.log.origin(), 4, latest.root()));
-            assertThat(note.holds(
+            assertThat(VerifierKey.hold(
+                            note,
                             List.of(VerifierKey.parse(book.log.keys().get(0).verifier()))))
                     .isTrue();
-            assertThat(book.log.history(Long.MAX_VALUE, 9))
+            assertThat(book.log.history(Long.MAX_VALUE, Instant.EPOCH, 9))
                     .extracting(Checkpoint::size)
                     .containsExactly(4L, 1L);
         }
@@ -113,6 +115,36 @@ class SequencerTest {
             assertThat(book.log.secret(SubjectId.parse("organisation:verein-9")))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void an_instant_that_does_not_rise_stops_the_log_within_a_round_and_between_two() {
+        for (int position : new int[] {11, 15})
+            try (KeptBook book = new KeptBook().record(10).follow().record(10)) {
+                book.tamper("UPDATE events SET recorded_at = (SELECT recorded_at FROM events WHERE position = "
+                        + (position - 1) + ") WHERE position = " + position);
+                assertThatThrownBy(book.sequencer::round)
+                        .isInstanceOf(LogBroken.class)
+                        .hasMessage("The event of position " + position
+                                + " was not recorded later than the one before it.");
+                assertThat(book.log.latest().size()).isEqualTo(11);
+            }
+    }
+
+    @Test
+    void a_look_that_finds_nothing_leaves_no_trace_in_the_database() {
+        try (KeptBook book = new KeptBook().record(3).follow()) {
+            String before = lastLock(book);
+            assertThat(book.sequencer.round()).isZero();
+            assertThat(lastLock(book)).isEqualTo(before);
+        }
+    }
+
+    private static String lastLock(KeptBook book) {
+        return book.jdbc
+                .sql("SELECT xmax::text FROM transparency_log")
+                .query(String.class)
+                .single();
     }
 
     @ParameterizedTest

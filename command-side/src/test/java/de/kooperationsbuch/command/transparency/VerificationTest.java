@@ -1,8 +1,17 @@
 package de.kooperationsbuch.command.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kooperationsbuch.command.Postgres;
+import de.kooperationsbuch.command.Threads;
+import de.kooperationsbuch.kernel.problem.Refusal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +83,8 @@ class VerificationTest {
             700      | checkpoint | signature-other  |                       | UPDATE checkpoints SET note = overlay(note PLACING 'AAAA' FROM length(note) - 20) WHERE size = 701
             700      | checkpoint | signature-other  |                       | UPDATE log_keys SET verifier = 'other+00000000+AAAA'
             700      | log        | size-other       |                       | DELETE FROM checkpoints WHERE size = 701
+            40       | leaf       | leaf-changed     | organisation:verein-1 | UPDATE leaves SET entry = 'kooperationsbuch/1 40 x not-Base64! 0 x' WHERE position = 40; UPDATE tiles SET hashes = overlay(hashes PLACING sha256('\\000kooperationsbuch/1 40 x not-Base64! 0 x') FROM 40 * 32 + 1) WHERE level = 0 AND index = 0
+            701      | event      | instant-not-later | organisation:verein-2 | INSERT INTO events SELECT 701, recorded_at, 'organisation:verein-2', 9999, type, 'x', payload_type, payload_revision, payload, meta_data, 'x' FROM events WHERE position = 700; UPDATE head SET position = 701
             301      | leaf       | leaf-inserted    |                       | UPDATE transparency_log SET size = 301
             700      | event      | event-beyond     | organisation:verein-1 | UPDATE head SET position = 699
             701      | event      | event-missing    |                       | UPDATE head SET position = 701
@@ -88,6 +99,34 @@ class VerificationTest {
             assertThat(found.what()).isEqualTo(what);
             assertThat(found.position()).isEqualTo(position);
             assertThat(found.subject()).isEqualTo(subject);
+        }
+    }
+
+    @Test
+    void one_comparison_runs_at_a_time() throws Exception {
+        try (KeptBook book = book();
+                Connection owner = Postgres.as(Postgres.OWNER, book.url).getConnection()) {
+            Verification verification = book.verification();
+            owner.setAutoCommit(false);
+            owner.createStatement().execute("LOCK TABLE events IN ACCESS EXCLUSIVE MODE");
+            CompletableFuture<Findings> first = CompletableFuture.supplyAsync(verification::run);
+            Threads.until(() -> waiting(owner) > 0);
+            CompletableFuture<Findings> second = CompletableFuture.supplyAsync(verification::run);
+            assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(Refusal.class);
+            owner.rollback();
+            assertThat(first.get().holds()).isTrue();
+            assertThat(verification.run().holds()).isTrue();
+        }
+    }
+
+    private static int waiting(Connection owner) {
+        try (ResultSet row = owner.createStatement()
+                .executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'events'::regclass"
+                        + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,9 +1,12 @@
 package de.kooperationsbuch.app;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import de.kooperationsbuch.app.backup.BackupCommand;
 import de.kooperationsbuch.app.backup.RestoreCommand;
 import java.util.Arrays;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -18,6 +21,7 @@ public class Kooperationsbuch {
     public static void main(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
         String first = words.isEmpty() ? "" : words.get(0);
+        if (first.equals(BackupCommand.WORD) || first.equals(RestoreCommand.WORD)) logErrorsOnly();
         switch (first) {
             case BackupCommand.WORD -> System.exit(BackupCommand.run(words.subList(1, words.size()), System.getenv()));
             case RestoreCommand.WORD -> System.exit(restored(words.subList(1, words.size())));
@@ -25,9 +29,14 @@ public class Kooperationsbuch {
         }
     }
 
+    /** Whoever waits for a command reads what it says itself. */
+    private static void logErrorsOnly() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger root) root.setLevel(Level.ERROR);
+    }
+
     private static int restored(List<String> words) {
         RestoreCommand.Result result = RestoreCommand.run(words, System.getenv());
-        return result.exitCode() == 0 ? RestoreCheck.run(result.checkpoint()) : result.exitCode();
+        return result.exitCode() == 0 ? RestoreCheck.run(result.checkpoint(), result.newLogKey()) : result.exitCode();
     }
 
     private static void start(List<String> words) {

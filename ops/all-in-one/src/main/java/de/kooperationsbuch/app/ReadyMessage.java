@@ -1,5 +1,6 @@
 package de.kooperationsbuch.app;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -8,7 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Tells the person at the console where the book is open. */
 @Component
+@ConditionalOnProperty(name = ReadyMessage.ANNOUNCED, matchIfMissing = true)
 class ReadyMessage {
+    static final String ANNOUNCED = "kooperationsbuch.announced";
+
     @EventListener
     void ready(ApplicationReadyEvent event) {
         Environment settings = event.getApplicationContext().getEnvironment();

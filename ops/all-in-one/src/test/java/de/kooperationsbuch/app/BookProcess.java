@@ -2,6 +2,7 @@ package de.kooperationsbuch.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,20 @@ final class BookProcess implements AutoCloseable {
     }
 
     static BookProcess start(Path data, String... arguments) throws IOException {
+        ProcessBuilder builder = process(data, arguments);
+        builder.environment().put("KOOPERATIONSBUCH_PORT", "0");
+        builder.environment().put("KOOPERATIONSBUCH_DEMO_PASSWORD", FrontDesk.PASSWORD);
+        return new BookProcess(builder.start());
+    }
+
+    /** One that ends by itself; what it says follows its exit code. */
+    static String ended(Path data, String... arguments) throws IOException {
+        Process process = process(data, arguments).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.onExit().join().exitValue() + "\n" + said;
+    }
+
+    private static ProcessBuilder process(Path data, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -30,9 +45,7 @@ final class BookProcess implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("KOOPERATIONSBUCH_DATA", data.toString());
-        builder.environment().put("KOOPERATIONSBUCH_PORT", "0");
-        builder.environment().put("KOOPERATIONSBUCH_DEMO_PASSWORD", FrontDesk.PASSWORD);
-        return new BookProcess(builder.start());
+        return builder;
     }
 
     private static String awaitAddress(BufferedReader console) throws IOException {

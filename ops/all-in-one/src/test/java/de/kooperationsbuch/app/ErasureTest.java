@@ -133,6 +133,22 @@ class ErasureTest {
         return all;
     }
 
+    private static long keysOf(String step) {
+        return book.part(JdbcClient.class)
+                .sql("SELECT count(*) FROM vault.text_keys WHERE step_id = ?")
+                .param(step)
+                .query(Long.class)
+                .single();
+    }
+
+    private static long keysOfPerson(String person) {
+        return book.part(JdbcClient.class)
+                .sql("SELECT count(*) FROM vault.person_keys WHERE person = ?::uuid")
+                .param(person)
+                .query(Long.class)
+                .single();
+    }
+
     private static Stream<Path> files() throws IOException {
         return Files.walk(data)
                 .filter(Files::isRegularFile)
@@ -153,11 +169,13 @@ class ErasureTest {
     void after_its_erasure_no_byte_of_a_text_is_found(CapturedOutput output) throws Exception {
         met("erased");
         assertThat(answers()).anyMatch(text -> text.contains(NAME));
+        assertThat(keysOf("erased")).isEqualTo(1);
         HttpResponse<String> first = erase(COOPERATION + "/steps/erased/texts/erasure");
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
         assertThat(book.ask(COOPERATION + "/steps/erased").body())
                 .contains("[erased]")
                 .doesNotContain(NAME);
+        assertThat(keysOf("erased")).isZero();
         assertThat(answers()).noneMatch(text -> text.contains(NAME));
         assertThat(everything()).noneMatch(text -> text.contains(NAME));
         for (Path file : files().toList())
@@ -207,8 +225,10 @@ class ErasureTest {
         JsonNode told = JSON.readTree(
                 book.askAs(FrontDesk.ADMIN, "/api/people/" + account).body());
         assertThat(told.at("/account/displayName").asString()).isEqualTo(NAME);
+        assertThat(keysOfPerson(account)).isEqualTo(1);
         HttpResponse<String> erased = erase("/api/people/" + account + "/erasure");
         assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
+        assertThat(keysOfPerson(account)).isZero();
         String accounts = book.askAs(FrontDesk.ADMIN, "/api/accounts?size=100").body();
         assertThat(accounts).doesNotContain(NAME, "quittenbaum").containsPattern("geloescht-[0-9a-f]{8}");
         assertThat(everything()).noneMatch(text -> text.contains(NAME) || text.contains("quittenbaum"));
@@ -217,6 +237,16 @@ class ErasureTest {
         assertThat(after.get("erasedAt").asString())
                 .isEqualTo(JSON.readTree(erased.body()).get("erasedAt").asString());
         assertThat(after.toString()).doesNotContain(NAME);
+    }
+
+    @Test
+    void nobody_is_called_like_an_erased_account() throws Exception {
+        HttpResponse<String> refused = book.postAs(
+                FrontDesk.ADMIN,
+                "/api/accounts",
+                "application/json",
+                "{\"name\":\"geloescht-12345678\",\"roles\":[\"IMPORTER\"]}");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
     }
 
     private static String created(String name) throws Exception {

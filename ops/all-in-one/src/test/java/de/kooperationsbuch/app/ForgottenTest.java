@@ -113,6 +113,8 @@ class ForgottenTest {
     private void broughtBack(Path data) throws Exception {
         book.close();
         Path again = places.resolve("again");
+        Files.createDirectories(again.resolve("keys"));
+        Files.copy(data.resolve("keys/master.key"), again.resolve("keys/master.key"));
         assertThat(RestoreCommand.run(
                                 List.of(
                                         only("books"),
@@ -123,7 +125,6 @@ class ForgottenTest {
                                 Map.of("KOOPERATIONSBUCH_DATA", again.toString()))
                         .exitCode())
                 .isZero();
-        Files.copy(data.resolve("keys/master.key"), again.resolve("keys/master.key"));
         book = RunningBook.on(again, BehindItsBack.NO_LIMIT);
         nothingIsLeft(again, FrontDesk.AUDITOR);
         for (Path receipt : receipts.values())

@@ -10,6 +10,7 @@ record Arguments(
         List<String> operands,
         List<String> keys,
         List<String> checkpoints,
+        List<String> receipts,
         boolean show,
         Locale locale) {
 
@@ -17,18 +18,20 @@ record Arguments(
         List<String> operands = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         List<String> checkpoints = new ArrayList<>();
+        List<String> receipts = new ArrayList<>();
         boolean show = false;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--show" -> show = true;
                 case "--key" -> keys.add(value(args, ++i));
                 case "--checkpoint" -> checkpoints.add(value(args, ++i));
+                case "--receipt" -> receipts.add(value(args, ++i));
                 case "--lang" -> value(args, ++i);
                 default -> operands.add(operand(args[i]));
             }
         }
         String command = operands.isEmpty() ? "" : operands.remove(0);
-        return new Arguments(command, operands, keys, checkpoints, show, locale(args));
+        return new Arguments(command, operands, keys, checkpoints, receipts, show, locale(args));
     }
 
     /** The one asked for, otherwise that of the machine. */

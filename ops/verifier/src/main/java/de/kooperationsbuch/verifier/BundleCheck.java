@@ -15,7 +15,9 @@ public final class BundleCheck {
     private final Report report = new Report();
     private byte[] line;
     private String subject;
+    private byte[] tagKey;
     private String tag;
+    private KeptReceipts receipts;
 
     private BundleCheck(InputStream bundle, Trust trust, EventTaker taker) {
         this.lines = new Lines(bundle);
@@ -46,9 +48,10 @@ public final class BundleCheck {
     private void head(CanonicalLine head) throws Broken {
         subject = head.expect("{\"bundle\":\"kooperationsbuch-bundle/1\",\"subject\":")
                 .text();
-        byte[] tagKey = head.expect(",\"tagKey\":").hash();
+        tagKey = head.expect(",\"tagKey\":").hash();
         head.expect("}").end();
-        tag = Base64.getEncoder().encodeToString(Hashes.hmac(tagKey, Utf8.bytes(subject)));
+        tag = ReceiptStep.tag(tagKey, subject);
+        receipts = new KeptReceipts(subject, tag, report);
     }
 
     private Checkpoint checkpoint() throws IOException, Broken {
@@ -63,6 +66,7 @@ public final class BundleCheck {
         Checkpoint checkpoint = Checkpoint.of(read.expect("{\"checkpoint\":").text());
         read.expect("}").end();
         signatures(checkpoint, keys);
+        receipts.take(trust, checkpoint);
         return checkpoint;
     }
 
@@ -75,6 +79,7 @@ public final class BundleCheck {
             VerifierKey key = keys.get(i);
             if (!signature.isBy(key) || !key.signed(checkpoint.text(), signature.signature()))
                 report.fails("signature.wrong", key.text(), checkpoint.size());
+            if (!checkpoint.isOf(key)) report.fails("signature.name", key.text(), checkpoint.origin());
             trusted |= trust.keys().contains(key);
         }
         if (!trusted) report.fails("untrusted", checkpoint.size(), checkpoint.names());
@@ -84,14 +89,17 @@ public final class BundleCheck {
     private boolean leaves(Checkpoint checkpoint, EventCheck events) throws IOException, Broken {
         LeafScan scan = new LeafScan(checkpoint, trust, report);
         CanonicalLine read = next();
+        long index = 0;
         while (read.skips("{\"leaf\":")) {
             byte[] entry = read.bytes();
             read.expect("}").end();
             byte[] hash = Merkle.leaf(entry);
             Entry leaf = scan.add(entry, hash);
+            receipts.compare(index++, entry, leaf);
             if (leaf != null && leaf.tag().equals(tag)) events.expect(new SubjectLeaf(leaf, hash));
             read = next();
         }
+        receipts.end(index);
         return scan.end();
     }
 
@@ -109,6 +117,8 @@ public final class BundleCheck {
         long count = read.number();
         read.expect("}").end();
         events.end(count);
+        if (report.allHolds())
+            report.holds("tag.key", subject, Base64.getEncoder().encodeToString(tagKey));
     }
 
     private CanonicalLine next() throws IOException, Broken {

@@ -22,15 +22,21 @@ public record Checkpoint(String origin, long size, byte[] root, byte[] text, Lis
                 signatures(note.substring(end + 2)));
     }
 
-    /** @return the first of the keys that signed it */
+    /** @return the first of the keys that signed it, if that is a key of this log */
     VerifierKey signer(List<VerifierKey> keys) throws Broken {
         for (VerifierKey key : keys)
             for (NoteSignature signature : signatures)
                 if (signature.isBy(key)) {
+                    if (!isOf(key)) throw new Broken("signature.name", key.text(), origin);
                     if (!key.signed(text, signature.signature())) throw new Broken("signature.wrong", key.text(), size);
                     return key;
                 }
         throw new Broken("untrusted", size, names());
+    }
+
+    /** A key is named after the one log that it signs for. */
+    boolean isOf(VerifierKey key) {
+        return key.name().equals(origin);
     }
 
     /** By name and id, as far as the file says so. */

@@ -48,9 +48,10 @@ final class EventCheck {
             return;
         }
         try {
-            show(leaf, event, payload(event));
+            show(leaf, event, Payload.of(event, subject));
+            if (event.textKey() != null) opened++;
         } catch (Broken broken) {
-            report.fails("event.texts", number(event.position()), subject, broken.sentence());
+            report.fails(broken.sentence());
         }
     }
 
@@ -90,25 +91,9 @@ final class EventCheck {
         return false;
     }
 
-    private Object payload(BundledEvent event) throws Broken {
-        if (event.textKey() == null) return null;
-        Object payload = SealedTexts.opened(event, subject);
-        opened++;
-        return payload;
-    }
-
     private void show(SubjectLeaf leaf, BundledEvent event, Object payload) {
         if (taker == null || !report.allHolds()) return;
-        Object shown = payload == null ? unopened(event) : payload;
-        taker.take(event.position(), leaf.entry().recordedAt(), event.payloadType(), event.stepId(), shown);
-    }
-
-    private static Object unopened(BundledEvent event) {
-        try {
-            return Json.of(event.payload());
-        } catch (Broken noJson) {
-            return null;
-        }
+        taker.take(event.position(), leaf.entry().recordedAt(), event.payloadType(), event.stepId(), payload);
     }
 
     private void missing(SubjectLeaf leaf) {

@@ -5,7 +5,7 @@ package de.kooperationsbuch.verifier;
 public interface EventTaker {
     /**
      * @param recordedAt the instant that the log gives
-     * @param payload as {@link Json} reads it, texts opened where the bundle has their key; null if it is none
+     * @param payload as {@link Json} reads it, texts opened where the bundle has their key
      */
     void take(long position, String recordedAt, String payloadType, String stepId, Object payload);
 }

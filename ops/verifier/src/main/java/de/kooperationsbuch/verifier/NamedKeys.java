@@ -16,7 +16,7 @@ final class NamedKeys {
         List<String> keys = switch (asked.command()) {
             case "bundle" -> bundle(file);
             case "log" -> note(Utf8.text(Files.readAllBytes(file.resolve("checkpoint"))));
-            case "proof" -> note(ReceiptCheck.checkpoint(Utf8.text(Files.readAllBytes(file))));
+            case "proof" -> named(Receipt.of("", Files.readAllBytes(file)).checkpoint());
             default ->
                 note(Utf8.text(Files.readAllBytes(Path.of(asked.operands().get(1)))));
         };
@@ -38,6 +38,10 @@ final class NamedKeys {
     }
 
     private static List<String> note(String note) throws Broken {
-        return List.of(Checkpoint.of(note).names().split(", "));
+        return named(Checkpoint.of(note));
+    }
+
+    private static List<String> named(Checkpoint checkpoint) {
+        return List.of(checkpoint.names().split(", "));
     }
 }

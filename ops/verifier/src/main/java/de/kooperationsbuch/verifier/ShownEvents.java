@@ -18,7 +18,7 @@ final class ShownEvents implements EventTaker {
     @Override
     public void take(long position, String recordedAt, String payloadType, String stepId, Object payload) {
         out.println(words.say("show.event", Long.toString(position), recordedAt, payloadType, stepId));
-        if (payload != null) out.println("  " + Printable.of(JsonText.of(readable(payload), "  ")));
+        out.println("  " + Printable.of(JsonText.of(readable(payload), "  ")));
     }
 
     /** Without the boxes, which nobody can read; texts that were opened stand in their places. */

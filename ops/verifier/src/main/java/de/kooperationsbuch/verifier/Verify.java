@@ -55,7 +55,8 @@ public final class Verify {
             case "consistency" -> 3;
             default -> -1;
         };
-        if (operands != asked.operands().size()) return unasked(words.say("use"));
+        boolean unused = !asked.receipts().isEmpty() && !asked.command().equals("bundle");
+        if (unused || operands != asked.operands().size()) return unasked(words.say("use"));
         if (asked.command().equals("fetch")) return fetch(asked);
         if (asked.keys().isEmpty()) return unasked(words.say("use.key", NamedKeys.in(asked)));
         Report report = check(asked, trust(asked));
@@ -111,7 +112,17 @@ public final class Verify {
         for (String key : asked.keys()) keys.add(VerifierKey.of(key));
         List<Checkpoint> kept = new ArrayList<>();
         for (String file : asked.checkpoints()) kept.add(checkpoint(file));
-        return new Trust(keys, kept);
+        List<Receipt> receipts = new ArrayList<>();
+        for (String file : asked.receipts()) receipts.add(receipt(file));
+        return new Trust(keys, kept, receipts);
+    }
+
+    private static Receipt receipt(String file) throws IOException, Broken {
+        try {
+            return Receipt.of(file, Files.readAllBytes(Path.of(file)));
+        } catch (Broken broken) {
+            throw new Broken("use.receipt", file, broken.sentence());
+        }
     }
 
     private static Checkpoint checkpoint(String file) throws IOException, Broken {

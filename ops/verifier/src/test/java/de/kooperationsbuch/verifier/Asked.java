@@ -2,6 +2,7 @@ package de.kooperationsbuch.verifier;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,25 @@ final class Asked {
         try {
             List<Checkpoint> checkpoints = new ArrayList<>();
             for (String note : kept) checkpoints.add(Checkpoint.of(note));
-            return new Trust(List.of(VerifierKey.of(key.verifier())), checkpoints);
+            return new Trust(List.of(VerifierKey.of(key.verifier())), checkpoints, List.of());
         } catch (Broken broken) {
             throw new AssertionError(ENGLISH.say(broken.sentence()));
         }
+    }
+
+    /** The same trust, and receipts of these files beside it. */
+    static Trust with(Trust trust, String... receipts) {
+        try {
+            List<Receipt> kept = new ArrayList<>();
+            for (String file : receipts) kept.add(Receipt.of("receipt", file.getBytes(StandardCharsets.UTF_8)));
+            return new Trust(trust.keys(), trust.kept(), kept);
+        } catch (Broken broken) {
+            throw new AssertionError(ENGLISH.say(broken.sentence()));
+        }
+    }
+
+    static Report receipt(String file, Trust trust) {
+        return ReceiptCheck.of(file.getBytes(StandardCharsets.UTF_8), trust);
     }
 
     static Report bundle(List<String> lines, Trust trust) {

@@ -150,7 +150,7 @@ class BundleTest {
     @Test
     void the_key_line_of_another_key_is_found() {
         lines.add(2, "{\"key\":\"" + new TestKey(TestBook.ORIGIN, 9).verifier() + "\"}");
-        assertThat(failures()).contains("3 keys for 2 signatures", "The signature is wrong");
+        assertThat(failures()).contains("Keys named: 3, signatures: 2.", "The signature is wrong");
     }
 
     @Test
@@ -166,6 +166,32 @@ class BundleTest {
         assertThat(Asked.failures(Asked.bundle(book.bundle(120, new TestKey(TestBook.ORIGIN, 9)), trust())))
                 .isEqualTo("No key that you trust signed the checkpoint over 120 leaves. It is signed in the names of: "
                         + new TestKey(TestBook.ORIGIN, 9).verifier().replaceAll("\\+[^+]*$", ""));
+    }
+
+    @Test
+    void a_key_of_another_log_is_no_key_of_this_one() {
+        TestKey foreign = new TestKey("buch.example/halle", 1);
+        Trust both = new Trust(List.of(Asked.trust(foreign).keys().get(0)), List.of(), List.of());
+        assertThat(Asked.failures(Asked.bundle(book.bundle(120, foreign), both)))
+                .isEqualTo("The key " + foreign.verifier() + " is not one of the log buch.example/dresden: "
+                        + "a key is named after the log that it signs for.");
+        assertThat(failures(trust(book.checkpoint(77, foreign)))).contains("No key that you trust");
+        assertThat(Asked.failures(Asked.bundle(lines, Asked.trust(foreign, book.checkpoint(77, foreign)))))
+                .contains("The checkpoint over 77 leaves that you kept: The key " + foreign.verifier());
+    }
+
+    @Test
+    void a_step_that_says_of_itself_that_it_is_another_one_is_named() {
+        for (String own : List.of(
+                TestBook.step("cooperation:halle-vki", "step-120"),
+                TestBook.step(TestBook.DRESDEN, "step-1"),
+                "\"x\":1")) {
+            TestBook lying = TestBook.of(120, 7);
+            TestEvent event = lying.record(TestBook.DRESDEN, ("{" + own + "}").getBytes(StandardCharsets.UTF_8));
+            lying.record(TestBook.DRESDEN);
+            assertThat(Asked.failures(Asked.bundle(lying.bundle(), trust())))
+                    .startsWith(named(event, "stands there as step step-120; its content says of itself"));
+        }
     }
 
     @Test
@@ -205,7 +231,7 @@ class BundleTest {
     @Test
     void without_the_key_of_its_texts_an_event_holds_as_well() {
         lines.replaceAll(line -> line.replaceAll(",\"textKey\":\"[^\"]*\"", ""));
-        assertThat(Asked.said(Asked.bundle(lines, trust()).holding())).contains("The texts of 0 events were opened");
+        assertThat(Asked.said(Asked.bundle(lines, trust()).holding())).contains("The texts of no event were opened");
     }
 
     @Test

@@ -28,7 +28,7 @@ class ProgramTest {
     @Test
     void a_bundle_that_holds_ends_with_0() throws IOException {
         assertThat(verify("bundle", file("b", book.bundle()), "--key", key)).isZero();
-        assertThat(said()).contains("All of this holds.", "Not shown: that what was recorded is true");
+        assertThat(said()).contains("All of this holds.", "Not shown: that there is no second history");
     }
 
     @Test
@@ -77,15 +77,30 @@ class ProgramTest {
 
     @Test
     void a_receipt_holds_and_one_of_another_leaf_does_not() throws IOException {
-        assertThat(verify("proof", file("r", receipt(42, 42)), "--key", key)).isZero();
+        assertThat(verify("proof", file("r", book.tlogProof(42, 42)), "--key", key))
+                .isZero();
         assertThat(said()).contains("Event 42 was recorded at 2026-05-01T");
-        assertThat(verify("proof", file("r", receipt(42, 43)), "--key", key)).isEqualTo(1);
-        assertThat(verify("proof", file("r", receipt(42, 42)))).isEqualTo(2);
+        assertThat(verify("proof", file("r", book.tlogProof(42, 43)), "--key", key))
+                .isEqualTo(1);
+        assertThat(verify("proof", file("r", book.tlogProof(42, 42)))).isEqualTo(2);
+    }
+
+    @Test
+    void a_receipt_comes_along_with_a_bundle() throws IOException {
+        TestEvent told = book.of(TestBook.DRESDEN).get(2);
+        String bundle = file("b", book.bundle());
+        String receipt = file("r", told.receipt(book));
+        assertThat(verify("bundle", bundle, "--key", key, "--receipt", receipt)).isZero();
+        assertThat(said()).contains("of the receipt " + receipt + " is among those of the bundle");
+        assertThat(verify("proof", receipt, "--key", key)).isZero();
+        assertThat(verify("proof", receipt)).isEqualTo(2);
+        assertThat(verify("proof", receipt, "--key", key, "--receipt", receipt)).isEqualTo(2);
+        assertThat(verify("bundle", bundle, "--key", key, "--receipt", bundle)).isEqualTo(2);
     }
 
     @Test
     void every_byte_of_a_receipt_counts() throws IOException {
-        byte[] receipt = receipt(42, 42).getBytes(StandardCharsets.UTF_8);
+        byte[] receipt = book.tlogProof(42, 42).getBytes(StandardCharsets.UTF_8);
         int trusted = new String(receipt, StandardCharsets.ISO_8859_1).indexOf("\n\n") + 80;
         for (int i = 0; i < trusted; i++) {
             byte[] changed = receipt.clone();
@@ -135,17 +150,6 @@ class ProgramTest {
 
     private String said() {
         return said.toString(StandardCharsets.UTF_8);
-    }
-
-    private String receipt(int leaf, int index) {
-        StringBuilder receipt = new StringBuilder("c2sp.org/tlog-proof@v1\nextra ");
-        receipt.append(TestEvent.base64(book.leaves.get(leaf)))
-                .append("\nindex ")
-                .append(index)
-                .append('\n');
-        for (byte[] hash : book.tree.inclusion(leaf, 300))
-            receipt.append(TestEvent.base64(hash)).append('\n');
-        return receipt.append('\n').append(book.checkpoint(300, book.key)).toString();
     }
 
     private static String answer(int from, int to, List<byte[]> proof) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,22 @@ final class TestBook {
 
     TestEvent record(String subject, Duration later) {
         int position = leaves.size();
-        now = now.plus(later);
         String stepId = "step-" + position;
         byte[] textKey = position % 3 == 0 ? bytes(32) : null;
         byte[] payload = textKey == null
-                ? ("{\"step\":{\"id\":\"" + stepId + "\"},\"attendance\":40}").getBytes(StandardCharsets.UTF_8)
-                : sealed(subject + "/" + stepId, textKey);
+                ? ("{" + step(subject, stepId) + ",\"attendance\":40}").getBytes(StandardCharsets.UTF_8)
+                : sealed(subject, stepId, textKey);
+        return record(subject, later, payload, textKey);
+    }
+
+    /** Whatever its payload says. */
+    TestEvent record(String subject, byte[] payload) {
+        return record(subject, Duration.ofSeconds(1), payload, null);
+    }
+
+    private TestEvent record(String subject, Duration later, byte[] payload, byte[] textKey) {
+        int position = leaves.size();
+        now = now.plus(later);
         TestEvent event = new TestEvent(
                 position,
                 MICROS.format(now),
@@ -61,7 +72,7 @@ final class TestBook {
                 bytes(32),
                 position % 2 == 0 ? "DialogConferenceHeld" : "FundingGranted",
                 position % 4 == 0 ? "1" : "",
-                stepId,
+                "step-" + position,
                 payload,
                 textKey);
         events.add(event);
@@ -96,6 +107,7 @@ final class TestBook {
             lines.add("{\"leaf\":\"" + new String(leaf, StandardCharsets.UTF_8) + "\"}");
         List<TestEvent> told = events.stream()
                 .filter(event -> event.subject().equals(DRESDEN) && event.position() < size)
+                .filter(event -> Arrays.equals(event.entry(tagKey(DRESDEN)), leaves.get(event.position())))
                 .toList();
         for (TestEvent event : told) {
             List<byte[]> proof = tree.inclusion(event.position(), size);
@@ -103,6 +115,18 @@ final class TestBook {
         }
         lines.add("{\"end\":" + told.size() + "}");
         return lines;
+    }
+
+    /** The receipt of a leaf as a file, which may say that it is of another one. */
+    String tlogProof(int leaf, int index) {
+        StringBuilder receipt = new StringBuilder("c2sp.org/tlog-proof@v1\nextra ");
+        receipt.append(TestEvent.base64(leaves.get(leaf)))
+                .append("\nindex ")
+                .append(index)
+                .append('\n');
+        for (byte[] hash : tree.inclusion(leaf, leaves.size()))
+            receipt.append(TestEvent.base64(hash)).append('\n');
+        return receipt.append('\n').append(checkpoint(leaves.size(), key)).toString();
     }
 
     static byte[] file(List<String> lines) {
@@ -113,11 +137,22 @@ final class TestBook {
         return events.stream().filter(event -> event.subject().equals(subject)).toList();
     }
 
+    /** From here on leaves of the subject are filed under another tag key, from 0. */
+    void fileAnew(String subject) {
+        tagKeys.remove(subject);
+        sequences.remove(subject);
+    }
+
     byte[] tagKey(String subject) {
         return tagKeys.computeIfAbsent(subject, each -> bytes(32));
     }
 
-    private byte[] sealed(String associated, byte[] textKey) {
+    static String step(String subject, String stepId) {
+        return "\"step\":{\"subject\":\"" + subject + "\",\"stepId\":\"" + stepId + "\"}";
+    }
+
+    private byte[] sealed(String subject, String stepId, byte[] textKey) {
+        String associated = subject + "/" + stepId;
         String person = TestSeal.box(
                 "person:6f1c", "[\"/person/name\"]", bytes(32), bytes(12), "[\"Ada Beispiel\"]", associated);
         String texts = TestSeal.box(
@@ -127,8 +162,9 @@ final class TestBook {
                 bytes(12),
                 "[\"Weil \\\"es\\\" not tat\",\"Zweitens: größer\"]",
                 associated);
-        return ("{\"reason\":\"\",\"results\":[\"\",\"\"],\"person\":{\"name\":\"\"},\"sealed\":[" + texts + ","
-                        + person + "]}")
+        return ("{" + step(subject, stepId)
+                        + ",\"reason\":\"\",\"results\":[\"\",\"\"],\"person\":{\"name\":\"\"},\"sealed\":[" + texts
+                        + "," + person + "]}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

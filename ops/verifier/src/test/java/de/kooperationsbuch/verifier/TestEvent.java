@@ -49,6 +49,21 @@ record TestEvent(
         return "{\"withheld\":" + position + ",\"proof\":" + hashes(proof) + "}";
     }
 
+    /** The receipt of the event from a whole book. */
+    String receipt(TestBook book) {
+        String note = book.checkpoint(book.leaves.size(), book.key);
+        StringBuilder receipt = new StringBuilder("{\"subject\":\"" + subject + "\"").append(member("stepId", stepId));
+        receipt.append(",\"index\":").append(position);
+        receipt.append(member("leaf", new String(book.leaves.get(position), StandardCharsets.UTF_8)));
+        receipt.append(",\"proof\":").append(hashes(book.tree.inclusion(position, book.leaves.size())));
+        receipt.append(member("checkpoint", note.replace("\n", "\\n")));
+        receipt.append(",\"keys\":[\"").append(book.key.verifier()).append("\"]");
+        receipt.append(member("tagKey", base64(book.tagKey(subject))));
+        String event =
+                line(List.of()).replace("{\"event\":" + position + ",", "{").replace(",\"proof\":[]", "");
+        return receipt.append(",\"event\":").append(event).append("}").toString();
+    }
+
     TestEvent saying(byte[] other) {
         return new TestEvent(
                 position, recordedAt, subject, sequence, salt, payloadType, revision, stepId, other, textKey);

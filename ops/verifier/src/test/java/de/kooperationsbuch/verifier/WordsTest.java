@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final Pattern SAID = Pattern.compile(
             "(?:fails|holds|Broken|say|Sentence)\\(\\s*(?:[\\w.]+(?:\\(\\))? \\? )?\"([a-z0-9.]+)\"(?: : \"([a-z0-9.]+)\")?");
-    private static final Pattern FACT = Pattern.compile("\\{\\d}");
+    private static final Pattern FACT = Pattern.compile("\\{\\d");
 
     @Test
     void both_languages_say_the_same_things_with_the_same_facts() throws IOException {
@@ -40,6 +41,17 @@ class WordsTest {
         }
         said.remove("not.shown.");
         assertThat(texts("en").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(said);
+    }
+
+    @Test
+    void one_is_no_plural() {
+        assertThat(new Words(Locale.GERMAN).say("signature.holds", "b", 9, 1))
+                .isEqualTo(
+                        "Der Prüfpunkt von b über 9 Blätter ist mit dem Schlüssel unterschrieben, den das Bündel nennt;"
+                                + " ihm vertrauen Sie.");
+        assertThat(new Words(Locale.GERMAN).say("signature.holds", "b", 9, 2)).contains("mit allen 2 Schlüsseln");
+        assertThat(new Words(Locale.ENGLISH).say("all.fails", 1L)).isEqualTo("This does not hold: one finding.");
+        assertThat(new Words(Locale.ENGLISH).say("all.fails", 1234L)).contains("1,234 findings");
     }
 
     @Test

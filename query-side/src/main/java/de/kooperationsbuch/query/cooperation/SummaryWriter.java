@@ -59,8 +59,8 @@ class SummaryWriter implements Summaries {
     }
 
     private WriteModel<Document> renewed(Head upTo, String slug) {
-        CooperationSummary summary =
-                CooperationSummary.of(slug, subject -> steps.of(upTo.generation(), subject, upTo.position()));
+        CooperationSummary summary = CooperationSummary.of(
+                slug, subject -> steps.whateverTheySay(upTo.generation(), subject, upTo.position()));
         return new ReplaceOneModel<>(eq("_id", slug), document(upTo, slug, summary), new ReplaceOptions().upsert(true));
     }
 

@@ -2,6 +2,8 @@ package de.kooperationsbuch.query.projection;
 
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
+import de.kooperationsbuch.kernel.json.BookMapper;
+import de.kooperationsbuch.kernel.personal.Vault;
 import de.kooperationsbuch.query.steps.LoggedStep;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class LoggedEvent {
     private LoggedEvent() {}
 
-    /** @param serializer the one that reads the log: it gives out the bytes that the log has */
-    static LoggedStep read(EventMessage<?> event, Serializer serializer) {
+    /**
+     * With nothing opened: a step with a damaged part is one all the same.
+     *
+     * @param serializer the one that reads the log: it gives out the bytes that the log has
+     */
+    static LoggedStep read(EventMessage<?> event, Serializer serializer, Vault vault) {
         if (!(event instanceof TrackedEventMessage<?> tracked)
                 || !(event instanceof DomainEventMessage<?> owned)
-                || !(event.getPayload() instanceof Step step))
+                || !Step.class.isAssignableFrom(event.getPayloadType()))
             throw new IllegalStateException("not a recorded step: " + event);
+        byte[] stored = event.serializePayload(serializer, byte[].class).getData();
         return new LoggedStep(
                 owned.getSequenceNumber(),
                 new RecordedStep(
@@ -30,8 +37,11 @@ final class LoggedEvent {
                         at(event),
                         recordedBy(event),
                         channel(event),
-                        step),
-                new String(event.serializePayload(serializer, byte[].class).getData(), StandardCharsets.UTF_8));
+                        BookMapper.mapper()
+                                .readValue(
+                                        vault.closed(stored),
+                                        event.getPayloadType().asSubclass(Step.class))),
+                new String(stored, StandardCharsets.UTF_8));
     }
 
     private static Instant at(EventMessage<?> event) {

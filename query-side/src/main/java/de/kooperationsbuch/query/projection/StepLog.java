@@ -1,5 +1,6 @@
 package de.kooperationsbuch.query.projection;
 
+import de.kooperationsbuch.kernel.personal.Vault;
 import de.kooperationsbuch.query.steps.LoggedStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,14 @@ import org.springframework.stereotype.Component;
 public class StepLog {
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final Serializer serializer;
+    private final Vault vault;
 
     StepLog(
             StreamableMessageSource<TrackedEventMessage<?>> source,
-            @Qualifier("eventSerializer") Serializer serializer) {
+            @Qualifier("eventSerializer") Serializer serializer,
+            Vault vault) {
         this.source = source;
+        this.vault = vault;
         this.serializer = serializer;
     }
 
@@ -32,7 +36,7 @@ public class StepLog {
     }
 
     LoggedStep read(EventMessage<?> event) {
-        return LoggedEvent.read(event, serializer);
+        return LoggedEvent.read(event, serializer, vault);
     }
 
     BlockingStream<TrackedEventMessage<?>> fromTheBeginning() {

@@ -17,9 +17,9 @@ import java.util.Set;
  * Everything that shows, without the book, that the history of a subject is complete and unchanged up to a checkpoint. It is written from the event table as it is, even if that
  * no longer fits the log: then the bundle shows just this.
  *
- * @param closed positions of events that its reader may not have
+ * @param opened positions of events that its reader may have; of all others only place and proof are written
  */
-record Bundle(SubjectId subject, Checkpoint checkpoint, SubjectSecret secret, Set<Long> closed) {
+record Bundle(SubjectId subject, Checkpoint checkpoint, SubjectSecret secret, Set<Long> opened) {
     private static final int AT_ONCE = 4_096;
 
     void write(TransparencyLog log, TextKeys keys, OutputStream lines) throws IOException {
@@ -50,23 +50,23 @@ record Bundle(SubjectId subject, Checkpoint checkpoint, SubjectSecret secret, Se
     }
 
     private byte[] line(StoredEvent event, List<String> proof, TextKeys keys) {
-        if (closed.contains(event.position()))
+        if (!opened.contains(event.position()))
             return new JsonLine()
                     .number("withheld", event.position())
                     .texts("proof", proof)
                     .end();
-        OpenedEvent opened = OpenedEvent.of(event, secret, keys);
+        OpenedEvent content = OpenedEvent.of(event, secret, keys);
         return new JsonLine()
                 .number("event", event.position())
-                .text("salt", opened.salt())
-                .text("type", opened.type())
-                .text("payloadType", opened.payloadType())
-                .textIfAny("revision", opened.revision())
-                .text("eventId", opened.eventId())
-                .text("stepId", opened.stepId())
-                .text("payload", opened.payload())
-                .text("metaData", opened.metaData())
-                .textIfAny("textKey", opened.textKey())
+                .text("salt", content.salt())
+                .text("type", content.type())
+                .text("payloadType", content.payloadType())
+                .textIfAny("revision", content.revision())
+                .text("eventId", content.eventId())
+                .text("stepId", content.stepId())
+                .text("payload", content.payload())
+                .text("metaData", content.metaData())
+                .textIfAny("textKey", content.textKey())
                 .texts("proof", proof)
                 .end();
     }

@@ -52,6 +52,6 @@ class Bundles {
         SubjectSecret secret = log.secret(subject).orElseThrow(() -> Look.notKnown(kind, slug));
         List<RecordedStep> known = sight.look(Optional.empty()).steps(subject);
         Opening opening = new Opening(subject, Standings.of(known), sight);
-        return new Bundle(subject, checkpoint, secret, opening.closed(known));
+        return new Bundle(subject, checkpoint, secret, opening.opened(known));
     }
 }

@@ -28,11 +28,13 @@ final class Opening {
         return whole && !answers.withholds(step);
     }
 
-    /** Positions of those that stay closed. */
-    Set<Long> closed(List<RecordedStep> steps) {
+    /** Positions of those that may be opened. Whatever the read side does not answer is not among them. */
+    Set<Long> opened(List<RecordedStep> steps) {
         return steps.stream()
-                .filter(recorded ->
-                        !opens(standings.standing(recorded.step().stepId()).orElseThrow()))
+                .filter(recorded -> standings
+                        .standing(recorded.step().stepId())
+                        .filter(this::opens)
+                        .isPresent())
                 .map(RecordedStep::position)
                 .collect(toUnmodifiableSet());
     }

@@ -1,9 +1,12 @@
 package de.kooperationsbuch.query.proof;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.kooperationsbuch.kernel.problem.ProblemType;
+import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.transparency.LogKey;
 import de.kooperationsbuch.kernel.transparency.TransparencyLog;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +47,31 @@ class PublicLogController {
 
     @GetMapping("/api/log/checkpoints")
     ResponseEntity<Checkpoints> checkpoints(
-            @RequestParam Optional<String> before, @RequestParam Optional<String> size) {
+            @RequestParam Optional<String> before,
+            @RequestParam Optional<String> signedBefore,
+            @RequestParam Optional<String> size) {
         long end = before.map(asked -> AskedSize.between(1, Long.MAX_VALUE, "before", before))
                 .orElse(Long.MAX_VALUE);
         int most = (int) AskedSize.between(1, LARGEST, "size", Optional.of(size.orElse("" + USUAL)));
-        List<CheckpointAnswer> items =
-                log.history(end, most).stream().map(CheckpointAnswer::of).toList();
+        List<CheckpointAnswer> items = log.history(end, instant(signedBefore), most).stream()
+                .map(CheckpointAnswer::of)
+                .toList();
         var answer = ResponseEntity.ok();
         if (items.size() == most) answer.header(HttpHeaders.LINK, next(items.get(most - 1), most));
         return answer.body(new Checkpoints(items, most));
     }
 
     private static String next(CheckpointAnswer last, int size) {
-        return "</api/log/checkpoints?before=" + last.size() + "&size=" + size + ">; rel=\"next\"";
+        return "</api/log/checkpoints?before=" + last.size() + "&signedBefore=" + last.signedAt() + "&size=" + size
+                + ">; rel=\"next\"";
+    }
+
+    private static Instant instant(Optional<String> signedBefore) {
+        try {
+            return signedBefore.map(Instant::parse).orElse(Instant.EPOCH);
+        } catch (DateTimeParseException unreadable) {
+            throw new Refusal(ProblemType.INVALID_VALUE, "instant").at("signedBefore");
+        }
     }
 
     @GetMapping("/api/log/consistency")

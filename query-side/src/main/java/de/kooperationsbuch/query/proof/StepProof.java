@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param proof hashes from the leaf upwards, Base64
  * @param checkpoint the signed note
  * @param keys that signed it, in the order of their signatures
- * @param event absent if its reader may not see all of it
+ * @param tagKey under which the leaves of the subject are filed, Base64; absent for whoever may not open the leaf
+ * @param event absent if its reader may not see all of it, or the row is gone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StepProof(
@@ -23,4 +24,5 @@ record StepProof(
         List<String> proof,
         String checkpoint,
         List<String> keys,
+        @Nullable String tagKey,
         @Nullable OpenedEvent event) {}

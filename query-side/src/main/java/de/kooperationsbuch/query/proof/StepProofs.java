@@ -5,12 +5,12 @@ import de.kooperationsbuch.kernel.personal.TextKeys;
 import de.kooperationsbuch.kernel.problem.ProblemType;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import de.kooperationsbuch.kernel.transparency.Checkpoint;
+import de.kooperationsbuch.kernel.transparency.SubjectSecret;
 import de.kooperationsbuch.kernel.transparency.TransparencyLog;
 import de.kooperationsbuch.query.steps.RecordedStep;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +43,7 @@ public class StepProofs {
     StepProof receipt(RecordedStep step, boolean opened) {
         Inclusion inclusion = inclusion(step);
         SubjectId subject = step.step().step().subject();
+        Optional<SubjectSecret> secret = opened ? log.secret(subject) : Optional.empty();
         return new StepProof(
                 subject.toString(),
                 step.step().stepId().value(),
@@ -51,15 +52,12 @@ public class StepProofs {
                 Base64Text.of(inclusion.hashes()),
                 inclusion.checkpoint().note(),
                 Signers.of(inclusion.checkpoint().note(), log.keys()),
-                opened ? event(subject, step.position()) : null);
+                secret.map(known -> Base64Text.of(known.tagKey())).orElse(null),
+                secret.flatMap(known -> event(subject, step.position(), known)).orElse(null));
     }
 
-    /** Null if the row is gone, or there is none about the subject. */
-    private @Nullable OpenedEvent event(SubjectId subject, long position) {
-        TextKeys texts = textKeys();
-        return log.secret(subject)
-                .flatMap(secret -> log.event(subject, position).map(event -> OpenedEvent.of(event, secret, texts)))
-                .orElse(null);
+    private Optional<OpenedEvent> event(SubjectId subject, long position, SubjectSecret secret) {
+        return log.event(subject, position).map(event -> OpenedEvent.of(event, secret, textKeys()));
     }
 
     private TextKeys textKeys() {

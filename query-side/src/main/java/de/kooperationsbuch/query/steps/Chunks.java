@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -44,6 +45,15 @@ class Chunks {
 
     /** The steps of a subject from a sequence on. */
     List<RecordedStep> read(Generation generation, SubjectId subject, long from) {
+        return read(generation, subject, from, vault::open);
+    }
+
+    /** All steps of a subject with nothing opened. */
+    List<RecordedStep> closed(Generation generation, SubjectId subject) {
+        return read(generation, subject, 0, vault::closed);
+    }
+
+    private List<RecordedStep> read(Generation generation, SubjectId subject, long from, UnaryOperator<byte[]> opens) {
         List<RecordedStep> steps = new ArrayList<>();
         for (long sequence = from - from % SIZE; ; sequence += AT_ONCE * SIZE) {
             List<String> ids = LongStream.iterate(sequence, next -> next + SIZE)
@@ -58,7 +68,7 @@ class Chunks {
                 int skipped = (int) Math.max(0, from - sequence - (long) i * SIZE);
                 chunk.stream()
                         .skip(skipped)
-                        .map(step -> StoredStep.read(step, vault))
+                        .map(step -> StoredStep.read(step, opens))
                         .forEach(steps::add);
             }
         }
@@ -76,7 +86,7 @@ class Chunks {
         find(generation, ids)
                 .forEach(chunk -> stepsOf(chunk).stream()
                         .filter(stored -> wanted.contains(StoredStep.position(stored)))
-                        .map(step -> StoredStep.read(step, vault))
+                        .map(step -> StoredStep.read(step, vault::open))
                         .forEach(step -> steps.put(step.position(), step)));
         return steps;
     }

@@ -4,11 +4,11 @@ import de.kooperationsbuch.kernel.Catalogue;
 import de.kooperationsbuch.kernel.Channel;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.json.BookMapper;
-import de.kooperationsbuch.kernel.personal.Vault;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +36,15 @@ final class StoredStep {
         return Long.parseLong(stored, 0, stored.indexOf(' '), 10);
     }
 
-    static RecordedStep read(String stored, Vault vault) {
+    /** @param opens what is sealed in the stored JSON, or leaves it closed */
+    static RecordedStep read(String stored, UnaryOperator<byte[]> opens) {
         String[] parts = stored.split(" ", PARTS);
         return new RecordedStep(
                 Long.parseLong(parts[0]),
                 Micros.instant(Long.parseLong(parts[1])),
                 parts[3].isEmpty() ? null : URLDecoder.decode(parts[3], StandardCharsets.UTF_8),
                 Channel.valueOf(parts[2].toUpperCase(Locale.ROOT)),
-                BookMapper.mapper().readValue(vault.open(parts[5].getBytes(StandardCharsets.UTF_8)), type(parts[4])));
+                BookMapper.mapper().readValue(opens.apply(parts[5].getBytes(StandardCharsets.UTF_8)), type(parts[4])));
     }
 
     /** Without blanks, whatever a restored line may have said. */

@@ -3,15 +3,19 @@ package de.kooperationsbuch.query.steps;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.kooperationsbuch.kernel.SubjectId;
+import de.kooperationsbuch.kernel.personal.DamagedSeal;
 import de.kooperationsbuch.kernel.personal.Vault;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The steps of each subject, decoded; those last asked for stay in memory and are only added to. */
 @Component
 public class SubjectSteps {
+    private static final Logger log = LoggerFactory.getLogger(SubjectSteps.class);
     private static final long BYTES_OF_HEAP_PER_STEP = 8 * 1024;
     private static final long STEPS_IN_MEMORY = Runtime.getRuntime().maxMemory() / BYTES_OF_HEAP_PER_STEP;
 
@@ -54,6 +58,16 @@ public class SubjectSteps {
         Known extended = new Known(joined(known.steps(), later), upTo);
         memory.asMap().merge(key, extended, Known::orFurther);
         return extended.steps();
+    }
+
+    /** As {@link #of}, for what must be made whatever the texts say: if one of them is damaged, none is opened. */
+    public List<RecordedStep> whateverTheySay(Generation generation, SubjectId subject, long upTo) {
+        try {
+            return of(generation, subject, upTo);
+        } catch (DamagedSeal damaged) {
+            log.error("Whoever asks for that step will be refused: {}", damaged.getMessage());
+            return chunks.closed(generation, subject);
+        }
     }
 
     private long withoutWhatWasErased() {

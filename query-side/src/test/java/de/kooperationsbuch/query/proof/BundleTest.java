@@ -3,11 +3,13 @@ package de.kooperationsbuch.query.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.transparency.StoredEvent;
 import de.kooperationsbuch.query.running.Answer;
 import de.kooperationsbuch.query.running.Asking;
 import de.kooperationsbuch.query.running.Cast;
 import de.kooperationsbuch.query.running.RunningBook;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,28 @@ class BundleTest {
         assertThat(lines(Asking.member("lindenau"))).anyMatch(line -> line.startsWith("{\"withheld\":5,\"proof\":["));
         assertThat(lines(Asking.member("lindenau"))).endsWith("{\"end\":3}");
         assertThat(lines(Asking.member("bunt"))).noneMatch(line -> line.contains("withheld"));
+    }
+
+    @Test
+    void a_row_that_the_read_side_does_not_answer_is_withheld() {
+        book.record("""
+                {"step":"ActorPlaced","stepId":"actor","kommune":"lindenau","by":"lindenau","data":{"actor":"bunt","level":"STRATEGIC"}}""");
+        book.transparency()
+                .slipIn(new StoredEvent(
+                        4,
+                        Instant.parse("2026-11-21T08:00:00Z"),
+                        "cooperation:lindenau-bunt",
+                        1,
+                        "Subject",
+                        "unknown",
+                        null,
+                        "event-4",
+                        "unknown",
+                        "{\"secret\":true}".getBytes(StandardCharsets.UTF_8),
+                        new byte[0]));
+        assertThat(lines(Asking.OVERSEER))
+                .anyMatch(line -> line.startsWith("{\"withheld\":4,"))
+                .noneMatch(line -> line.startsWith("{\"event\":4,"));
     }
 
     @Test

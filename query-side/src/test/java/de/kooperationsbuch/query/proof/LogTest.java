@@ -127,10 +127,32 @@ class LogTest {
         Answer page = get("/api/log/checkpoints?size=2");
         assertThat(page.json().findValuesAsString("size")).containsExactly("301", "300", "2");
         assertThat(page.json().at("/items/0").propertyNames()).containsExactly("size", "root", "signedAt", "note");
-        assertThat(page.header("Link")).isEqualTo("</api/log/checkpoints?before=300&size=2>; rel=\"next\"");
+        assertThat(page.header("Link"))
+                .isEqualTo("</api/log/checkpoints?before=300&signedBefore="
+                        + page.json().at("/items/1/signedAt").stringValue() + "&size=2>; rel=\"next\"");
         assertThat(get("/api/log/checkpoints?before=2").json().get("items").size())
                 .isEqualTo(1);
         assertThat(get("/api/log/checkpoints?before=2").header("Link")).isNull();
+    }
+
+    @Test
+    void a_size_that_was_signed_twice_is_shown_twice_however_the_pages_fall() {
+        book.transparency().signTwice(3);
+        for (int size = 1; size <= 5; size++) {
+            List<String> sizes = new ArrayList<>();
+            String address = "/api/log/checkpoints?before=6&size=" + size;
+            while (address != null) {
+                Answer page = get(address);
+                page.json()
+                        .get("items")
+                        .forEach(item -> sizes.add(item.get("size").asString()));
+                String link = page.header("Link");
+                address = link == null ? null : link.substring(1, link.indexOf('>'));
+            }
+            assertThat(sizes).containsExactly("5", "4", "3", "3", "2", "1");
+        }
+        assertThat(get("/api/log/checkpoints?before=6&signedBefore=gestern").status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.kooperationsbuch.query.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.transparency.SubjectSecret;
 import de.kooperationsbuch.query.running.Answer;
 import de.kooperationsbuch.query.running.Asking;
 import de.kooperationsbuch.query.running.Cast;
@@ -54,7 +55,8 @@ class ReceiptTest {
                 .isEqualTo(root);
         assertThat(receipt.get("keys").size()).isEqualTo(1);
         assertThat(receipt.propertyNames())
-                .containsExactly("subject", "stepId", "index", "leaf", "proof", "checkpoint", "keys", "event");
+                .containsExactly(
+                        "subject", "stepId", "index", "leaf", "proof", "checkpoint", "keys", "tagKey", "event");
     }
 
     @Test
@@ -67,16 +69,30 @@ class ReceiptTest {
     }
 
     @Test
+    void whoever_can_open_the_leaf_sees_under_which_tag_it_is_filed() {
+        JsonNode receipt = proof(Asking.member("bunt"), "meeting").json();
+        byte[] tagKey = Base64.getDecoder().decode(receipt.get("tagKey").stringValue());
+        assertThat(receipt.get("leaf").stringValue().split(" ")[3])
+                .isEqualTo(Base64.getEncoder().encodeToString(SubjectSecret.hmac(tagKey, "cooperation:lindenau-bunt")));
+        assertThat(book.get(Asking.member("lindenau"), "/api/log/bundle?cooperation=lindenau-bunt")
+                        .text())
+                .contains("\"tagKey\":\"" + receipt.get("tagKey").stringValue() + "\"");
+    }
+
+    @Test
     void whoever_sees_a_step_only_in_public_gets_proof_and_no_event() {
         book.record(PUBLISHED);
         assertThat(proof(Caller.PUBLIC, "meeting").json().has("leaf")).isTrue();
         assertThat(proof(Caller.PUBLIC, "meeting").json().has("event")).isFalse();
+        assertThat(proof(Caller.PUBLIC, "meeting").json().has("tagKey")).isFalse();
     }
 
     @Test
     void a_rating_that_is_kept_back_stays_closed_to_the_other_side() {
         book.record(RATED);
         assertThat(proof(Asking.member("lindenau"), "rated").json().has("event"))
+                .isFalse();
+        assertThat(proof(Asking.member("lindenau"), "rated").json().has("tagKey"))
                 .isFalse();
         assertThat(proof(Asking.member("bunt"), "rated").json().has("event")).isTrue();
         assertThat(proof(Asking.auditor("lindenau"), "rated").json().has("event"))

@@ -31,6 +31,7 @@ public final class MemoryLog implements TransparencyLog, LogDesk {
 
     private final List<StoredEvent> stored;
     private final Set<Long> lost = new HashSet<>();
+    private final Set<Long> twice = new HashSet<>();
     private long behind;
 
     MemoryLog(List<StoredEvent> stored) {
@@ -45,6 +46,11 @@ public final class MemoryLog implements TransparencyLog, LogDesk {
     /** As if somebody had deleted the row of a position behind the back of the book; the leaf stays. */
     public void lose(long position) {
         lost.add(position);
+    }
+
+    /** As if the row of its position had been this one, of which the read side knows nothing. */
+    public void slipIn(StoredEvent event) {
+        stored.set((int) event.position() - 1, event);
     }
 
     private List<byte[]> entries(long size) {
@@ -84,13 +90,34 @@ public final class MemoryLog implements TransparencyLog, LogDesk {
     }
 
     @Override
-    public List<Checkpoint> history(long before, int most) {
-        long end = Math.min(before, latest().size() + 1);
-        return LongStream.range(1, end)
-                .map(at -> end - at)
+    public List<Checkpoint> history(long size, Instant signedBefore, int most) {
+        return LongStream.rangeClosed(0, latest().size() - 1)
+                .map(at -> latest().size() - at)
+                .boxed()
+                .flatMap(at -> signings(at).stream())
+                .filter(each -> each.size() < size
+                        || each.size() == size && each.signedAt().isBefore(signedBefore))
                 .limit(most)
-                .mapToObj(size -> signedAt(size).orElseThrow())
                 .toList();
+    }
+
+    private List<Checkpoint> signings(long size) {
+        Checkpoint once = signedAt(size).orElseThrow();
+        if (!twice.contains(size)) return List.of(once);
+        Instant later = once.signedAt().plusSeconds(1);
+        return List.of(new Checkpoint(size, once.root(), later, once.note()), once);
+    }
+
+    /** As if another key had signed the log of a size once more. */
+    public void signTwice(long size) {
+        twice.add(size);
+    }
+
+    @Override
+    public Optional<StoredEvent> event(SubjectId subject, long position) {
+        return events(subject, position).stream()
+                .filter(event -> event.position() == position)
+                .findFirst();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.kooperationsbuch.kernel.access.Caller;
+import de.kooperationsbuch.kernel.personal.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,11 +35,17 @@ public final class RunningBook implements AutoCloseable {
     private final TokenStore tokens = new InMemoryTokenStore();
     private final HttpClient client = HttpClient.newHttpClient();
     private final TestLog log;
+    private final Vault vault;
     private final MemoryLog transparency;
     private ConfigurableApplicationContext application;
 
     public RunningBook(TestLog log) {
+        this(log, new NothingSealed());
+    }
+
+    public RunningBook(TestLog log, Vault vault) {
         this.log = log;
+        this.vault = vault;
         this.transparency = new MemoryLog(log.stored());
         this.address = mongo.bindAndGetConnectionString();
         start();
@@ -60,7 +67,7 @@ public final class RunningBook implements AutoCloseable {
             beans.registerSingleton("testedTokens", tokens);
             beans.registerSingleton("testedTransactions", NoTransactionManager.instance());
             beans.registerSingleton("testedClock", CLOCK);
-            beans.registerSingleton("testedVault", new NothingSealed());
+            beans.registerSingleton("testedVault", vault);
             beans.registerSingleton("eventSerializer", NothingSealed.serializer());
         });
         application = starting.run(

@@ -8,6 +8,7 @@ import de.kooperationsbuch.kernel.standing.StepCorrected;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,8 +26,13 @@ public final class PersonOf {
         if (!(step instanceof StepCorrected correction)
                 || correction.data() == null
                 || !correction.data().fields().path(PERSON).path(ID).isString()) return Optional.empty();
-        String id = correction.data().fields().get(PERSON).get(ID).stringValue();
-        return id.matches(PersonId.PATTERN) ? Optional.of(new PersonId(id)) : Optional.empty();
+        return Optional.ofNullable(tree(correction.data().fields().get(PERSON)));
+    }
+
+    /** Whose id stands in an object; null if it has none. */
+    static @Nullable PersonId tree(JsonNode person) {
+        JsonNode id = person.path(ID);
+        return id.isString() && id.stringValue().matches(PersonId.PATTERN) ? new PersonId(id.stringValue()) : null;
     }
 
     /** What a step says of the person: name, addresses. */

@@ -3,6 +3,7 @@ package de.kooperationsbuch.kernel.json;
 import de.kooperationsbuch.kernel.Fixed;
 import de.kooperationsbuch.kernel.Step;
 import de.kooperationsbuch.kernel.StepHeader;
+import de.kooperationsbuch.kernel.personal.ErasedParts;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -38,16 +39,25 @@ public final class StepFields {
      * @param dated whether the dates count too
      */
     public static boolean sameContent(Step one, Step other, boolean dated) {
+        return same(one, other, dated, SameContent.upToErasures());
+    }
+
+    /** Whether a recorded step says the same as one that is sent again; see {@link #sameContent}. */
+    public static boolean isRecorded(Step recorded, Step sent, boolean dated, ErasedParts erased) {
+        return same(recorded, sent, dated, SameContent.asRecorded(erased));
+    }
+
+    private static boolean same(Step one, Step other, boolean dated, SameContent content) {
         var a = one.step();
         var b = other.step();
         return one.getClass() == other.getClass()
                 && a.subject().equals(b.subject())
                 && a.by().equals(b.by())
                 && (!dated || a.effectiveOn().equals(b.effectiveOn()))
-                && SameContent.of(a.source(), b.source())
+                && content.of(a.source(), b.source())
                 && Objects.equals(a.evidence(), b.evidence())
                 && DATA.get(one.getClass()).stream()
-                        .allMatch(component -> SameContent.of(value(component, one), value(component, other)));
+                        .allMatch(component -> content.of(value(component, one), value(component, other)));
     }
 
     /** What a record says in one of its fields. */

@@ -42,5 +42,6 @@ public record AboutPerson(
 
     public record OwnSession(Instant begunAt, Instant usedAt, Instant endsAt) {}
 
-    public record Recorded(int count, List<String> steps) {}
+    /** @param steps the first thousand of them */
+    public record Recorded(long count, List<String> steps) {}
 }

@@ -2,6 +2,7 @@ package de.kooperationsbuch.kernel.transparency;
 
 import de.kooperationsbuch.kernel.SubjectId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,8 +20,8 @@ public interface TransparencyLog {
     /** The one that was signed at this size, if one was. */
     Optional<Checkpoint> signedAt(long size);
 
-    /** Signed before a size, newest first. */
-    List<Checkpoint> history(long before, int most);
+    /** Newest first: those of smaller sizes, and those of this size that were signed before an instant, since a size may be signed more than once. */
+    List<Checkpoint> history(long size, Instant signedBefore, int most);
 
     /** Oldest first, those that no longer sign too. */
     List<LogKey> keys();
@@ -51,9 +52,5 @@ public interface TransparencyLog {
     List<StoredEvent> events(SubjectId subject, long through);
 
     /** The row of one position, if it is there and about the subject. */
-    default Optional<StoredEvent> event(SubjectId subject, long position) {
-        return events(subject, position).stream()
-                .filter(event -> event.position() == position)
-                .findFirst();
-    }
+    Optional<StoredEvent> event(SubjectId subject, long position);
 }

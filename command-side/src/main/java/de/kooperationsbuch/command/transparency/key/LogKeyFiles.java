@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.SYNC;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,14 @@ public final class LogKeyFiles {
         return directory.resolve(key.hexId() + ".pem");
     }
 
+    Path file(String verifier) {
+        return file(VerifierKey.parse(verifier));
+    }
+
+    Path directory() {
+        return directory;
+    }
+
     boolean isWritable() {
         return Files.isWritable(directory);
     }
@@ -59,6 +68,15 @@ public final class LogKeyFiles {
             throw new IOException("not an Ed25519 private key: " + file, unreadable);
         }
         throw new IOException("not the private key of " + key + ": " + file);
+    }
+
+    /** As {@link #read}, by what the database has of the key. */
+    Optional<LogSigner> find(String verifier) {
+        try {
+            return read(VerifierKey.parse(verifier));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     LogSigner make(String name) throws IOException {
@@ -94,9 +112,5 @@ public final class LogKeyFiles {
         try (FileChannel names = FileChannel.open(directory, READ)) {
             names.force(true);
         }
-    }
-
-    void remove(VerifierKey key) throws IOException {
-        Files.deleteIfExists(file(key));
     }
 }

@@ -1,21 +1,23 @@
 package de.kooperationsbuch.command.transparency.key;
 
+import de.kooperationsbuch.kernel.transparency.NoteSignature;
+import de.kooperationsbuch.kernel.transparency.SignedNote;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
-import java.util.Arrays;
-import java.util.Base64;
+import java.util.List;
 
 /** A private key with its public one. */
 public record LogSigner(VerifierKey verifier, PrivateKey key) {
-    /** The line that a signed note has for each signature. */
-    String line(String text) {
-        byte[] signature = sign(text);
-        byte[] named = Arrays.copyOf(verifier.id(), VerifierKey.ID_BYTES + signature.length);
-        System.arraycopy(signature, 0, named, VerifierKey.ID_BYTES, signature.length);
-        return SignedNote.BEFORE_SIGNATURE + verifier.name() + " "
-                + Base64.getEncoder().encodeToString(named) + "\n";
+    /** @param text ends with an end of line */
+    public static SignedNote sign(String text, List<LogSigner> signers) {
+        return new SignedNote(
+                text, signers.stream().map(signer -> signer.signature(text)).toList());
+    }
+
+    private NoteSignature signature(String text) {
+        return new NoteSignature(verifier.name(), verifier.id(), sign(text));
     }
 
     /** Whether both keys are of one pair. */

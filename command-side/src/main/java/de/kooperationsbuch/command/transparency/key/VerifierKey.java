@@ -1,5 +1,7 @@
 package de.kooperationsbuch.command.transparency.key;
 
+import de.kooperationsbuch.kernel.transparency.NoteSignature;
+import de.kooperationsbuch.kernel.transparency.SignedNote;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -10,6 +12,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A public key and the name of the log that it signs for, as C2SP's signed-note has them.
@@ -17,7 +20,7 @@ import java.util.HexFormat;
  * @param publicKey Ed25519, 32 bytes
  */
 public record VerifierKey(String name, byte[] publicKey) {
-    static final int ID_BYTES = 4;
+    private static final int ID_BYTES = 4;
     private static final byte ED25519 = 1;
     private static final int PUBLIC_BYTES = 32;
     private static final byte[] X509_BEFORE = HexFormat.of().parseHex("302a300506032b6570032100");
@@ -57,6 +60,18 @@ public record VerifierKey(String name, byte[] publicKey) {
         typed[0] = ED25519;
         System.arraycopy(publicKey, 0, typed, 1, PUBLIC_BYTES);
         return typed;
+    }
+
+    /** Whether each signature of a note is by one of the keys, and holds. */
+    public static boolean hold(SignedNote note, List<VerifierKey> keys) {
+        return note.signatures().stream()
+                .allMatch(signature -> keys.stream().anyMatch(key -> key.signed(note.text(), signature)));
+    }
+
+    private boolean signed(String text, NoteSignature signature) {
+        return signature.name().equals(name)
+                && Arrays.equals(signature.keyId(), id())
+                && verifies(text, signature.signature());
     }
 
     boolean verifies(String text, byte[] signature) {

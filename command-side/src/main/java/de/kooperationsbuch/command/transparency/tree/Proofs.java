@@ -9,16 +9,12 @@ import java.util.Map;
 public final class Proofs {
     private final Tiles tiles;
 
-    private record Place(int level, long index) {}
+    private record Address(int level, long index) {}
 
-    private final Map<Place, Tile> read = new HashMap<>();
+    private final Map<Address, Tile> read = new HashMap<>();
 
     public Proofs(Tiles tiles) {
         this.tiles = tiles;
-    }
-
-    public byte[] root(long size) {
-        return root(0, size);
     }
 
     /** From the leaf upwards. */
@@ -81,7 +77,7 @@ public final class Proofs {
         int count = 1 << height % Tile.HEIGHT;
         long first = index * count;
         Tile tile = read.computeIfAbsent(
-                new Place(level, first / Tile.WIDTH), place -> tiles.tile(place.level(), place.index()));
+                new Address(level, first / Tile.WIDTH), address -> tiles.tile(address.level(), address.index()));
         return tile.subtree((int) (first % Tile.WIDTH), count);
     }
 }

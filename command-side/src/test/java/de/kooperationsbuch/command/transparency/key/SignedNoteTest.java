@@ -3,6 +3,7 @@ package de.kooperationsbuch.command.transparency.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kooperationsbuch.kernel.transparency.SignedNote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +28,8 @@ class SignedNoteTest {
 
     @Test
     void a_note_that_somebody_else_signed_holds() {
-        assertThat(SignedNote.parse(NOTE).holds(List.of(PETER))).isTrue();
-        assertThat(SignedNote.parse(NOTE.replace("cryptography", "cryptographie"))
-                        .holds(List.of(PETER)))
+        assertThat(VerifierKey.hold(SignedNote.parse(NOTE), List.of(PETER))).isTrue();
+        assertThat(VerifierKey.hold(SignedNote.parse(NOTE.replace("cryptography", "cryptographie")), List.of(PETER)))
                 .isFalse();
     }
 
@@ -38,11 +38,15 @@ class SignedNoteTest {
         LogKeyFiles files = new LogKeyFiles(directory);
         LogSigner one = files.make("buch.example.org/1");
         LogSigner other = files.make("buch.example.org/1");
-        SignedNote note = SignedNote.parse(SignedNote.sign("text\n", List.of(one, other)));
+        SignedNote note =
+                SignedNote.parse(LogSigner.sign("text\n", List.of(one, other)).toString());
         assertThat(note.text()).isEqualTo("text\n");
-        assertThat(note.lines()).hasSize(2).allMatch(line -> line.startsWith("— buch.example.org/1 "));
-        assertThat(note.holds(List.of(one.verifier(), other.verifier()))).isTrue();
-        assertThat(note.holds(List.of(one.verifier()))).isFalse();
+        assertThat(note.signatures())
+                .hasSize(2)
+                .allMatch(signature -> signature.name().equals("buch.example.org/1"));
+        assertThat(VerifierKey.hold(note, List.of(one.verifier(), other.verifier())))
+                .isTrue();
+        assertThat(VerifierKey.hold(note, List.of(one.verifier()))).isFalse();
     }
 
     @Test

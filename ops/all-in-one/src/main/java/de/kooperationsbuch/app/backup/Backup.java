@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,31 +23,45 @@ final class Backup {
             "SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank DESC LIMIT 1";
     static final String CHECKPOINT = "SELECT note FROM checkpoints ORDER BY size DESC, signed_at DESC LIMIT 1";
     private final Connection owner;
-    private final Path keys;
+    private final KeyPlace keys;
 
     /** @param owner connection of those who own the tables */
-    Backup(Connection owner, Path keys) {
+    Backup(Connection owner, KeyPlace keys) {
         this.owner = owner;
         this.keys = keys;
     }
 
     record Taken(Path book, Path keys, String checkpoint) {}
 
+    /** Either both sets or none. */
     Taken take(Path bookParent, Path keysParent) throws IOException, SQLException {
         owner.setAutoCommit(false);
         owner.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         owner.setReadOnly(true);
         Instant now = moment();
-        SetWriter book = new SetWriter(SetName.BOOK, bookParent, STAMP.format(now));
-        SetWriter vault = new SetWriter(SetName.KEYS, keysParent, STAMP.format(now));
+        List<SetWriter> begun = new ArrayList<>();
+        boolean done = false;
+        try {
+            begun.add(new SetWriter(SetName.BOOK, bookParent, STAMP.format(now)));
+            begun.add(new SetWriter(SetName.KEYS, keysParent, STAMP.format(now)));
+            Taken taken = fill(begun.get(0), begun.get(1), now);
+            done = true;
+            return taken;
+        } finally {
+            if (!done) for (SetWriter set : begun) set.discard();
+        }
+    }
+
+    private Taken fill(SetWriter book, SetWriter vault, Instant now) throws IOException, SQLException {
         String schema = one(SCHEMA);
         String checkpoint = one(CHECKPOINT);
         List<Table> tables = Tables.of(owner);
         for (Table table : tables) (SetName.KEYS.holds(table) ? vault : book).copy(owner, table);
         owner.rollback();
         vault.keep(keys);
-        Path keysDirectory = vault.finish(now.toString(), schema, null);
-        return new Taken(book.finish(now.toString(), schema, checkpoint), keysDirectory, checkpoint);
+        vault.describe(now.toString(), schema, null);
+        book.describe(now.toString(), schema, checkpoint);
+        return new Taken(book.finish(), vault.finish(), checkpoint);
     }
 
     /** Of which everything is told: when the transaction began. */

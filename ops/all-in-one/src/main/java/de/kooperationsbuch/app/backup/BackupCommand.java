@@ -30,7 +30,7 @@ public final class BackupCommand {
             if (book.startsWith(keys) || keys.startsWith(book))
                 throw new Unusable("The keys go to a place of their own, not into " + book);
             return take(book, keys, Places.existing(environment));
-        } catch (Unusable | IOException | SQLException failure) {
+        } catch (RuntimeException | IOException | SQLException failure) {
             System.err.println("No backup was taken. " + failure.getMessage());
             return 1;
         }

@@ -1,11 +1,10 @@
 package de.kooperationsbuch.app.backup;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Where a book lives: its database, opened by those who own the tables, and the directory of its keys. */
+/** Where a book lives: its database, opened by those who own the tables, and the place of its keys. */
 interface Place extends AutoCloseable {
     Connection owner() throws IOException, SQLException;
 
@@ -15,7 +14,7 @@ interface Place extends AutoCloseable {
 
     String password();
 
-    Path keys();
+    KeyPlace keys();
 
     /** Takes away what was begun in an empty place and not finished. What somebody else runs is left to whoever does. */
     void discard() throws IOException;

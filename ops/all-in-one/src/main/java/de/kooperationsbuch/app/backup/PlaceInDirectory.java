@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The data directory of an all-in-one. Its database is started for the time, or used beside the process that keeps it running. */
 final class PlaceInDirectory implements Place {
-    private final Path keys;
+    private static final String[] MADE = {"postgres", "secrets"};
+    private final KeyPlace keys;
     private final @Nullable DataDirectory data;
     private final @Nullable LocalPostgres started;
     private final String url;
     private final String password;
 
     private PlaceInDirectory(
-            Path keys, @Nullable DataDirectory data, @Nullable LocalPostgres started, String url, String password) {
+            KeyPlace keys, @Nullable DataDirectory data, @Nullable LocalPostgres started, String url, String password) {
         this.keys = keys;
         this.data = data;
         this.started = started;
@@ -29,14 +30,14 @@ final class PlaceInDirectory implements Place {
     }
 
     /** One that is there, running or not. */
-    static PlaceInDirectory existing(Path root, Path keys) throws IOException, SQLException {
+    static PlaceInDirectory existing(Path root, KeyPlace keys) throws IOException, SQLException {
         if (Files.notExists(root.resolve("postgres")))
             throw new Unusable("There is no book in " + root + "; KOOPERATIONSBUCH_DATA names where it is.");
         if (isRunning(root)) {
             RunningPostgres running = RunningPostgres.in(root);
             return new PlaceInDirectory(keys, null, null, running.url(), running.ownerPassword());
         }
-        return started(root, keys);
+        return started(new DataDirectory(root), keys);
     }
 
     private static boolean isRunning(Path root) {
@@ -49,15 +50,21 @@ final class PlaceInDirectory implements Place {
     }
 
     /** One that is to be. */
-    static PlaceInDirectory fresh(Path root, Path keys) throws IOException, SQLException {
+    static PlaceInDirectory fresh(Path root, KeyPlace keys) throws IOException, SQLException {
         if (Files.exists(root.resolve("postgres")))
             throw new Unusable("There is a book in " + root + " already. A backup is brought back to an empty place:"
                     + " name another directory in KOOPERATIONSBUCH_DATA.");
-        return started(root, keys);
+        DataDirectory data = new DataDirectory(root);
+        try {
+            return started(data, keys);
+        } catch (IOException | SQLException | RuntimeException failure) {
+            data.remove(MADE);
+            data.close();
+            throw failure;
+        }
     }
 
-    private static PlaceInDirectory started(Path root, Path keys) throws IOException, SQLException {
-        DataDirectory data = new DataDirectory(root);
+    private static PlaceInDirectory started(DataDirectory data, KeyPlace keys) throws IOException, SQLException {
         LocalPostgres postgres = new LocalPostgres(data);
         return new PlaceInDirectory(keys, data, postgres, postgres.url(), postgres.ownerPassword());
     }
@@ -83,14 +90,14 @@ final class PlaceInDirectory implements Place {
     }
 
     @Override
-    public Path keys() {
+    public KeyPlace keys() {
         return keys;
     }
 
     @Override
     public void discard() throws IOException {
         close();
-        if (data != null) data.remove("postgres", "secrets");
+        if (data != null) data.remove(MADE);
     }
 
     @Override

@@ -1,14 +1,13 @@
 package de.kooperationsbuch.app.backup;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
 /** A PostgreSQL that somebody else runs, named by the same settings by which the book finds it. */
-record PlaceInSettings(String url, String user, String password, Path keys) implements Place {
-    static PlaceInSettings of(Map<String, String> environment, Path keys) {
+record PlaceInSettings(String url, String user, String password, KeyPlace keys) implements Place {
+    static PlaceInSettings of(Map<String, String> environment, KeyPlace keys) {
         return new PlaceInSettings(
                 required(environment, "SPRING_FLYWAY_URL", environment.get("SPRING_DATASOURCE_URL")),
                 required(environment, "SPRING_FLYWAY_USER", null),

@@ -32,10 +32,7 @@ final class Places {
                 .toAbsolutePath();
     }
 
-    private static Path keys(Map<String, String> environment) {
-        String named = environment.get("KOOPERATIONSBUCH_KEYS");
-        return named == null
-                ? data(environment).resolve("keys")
-                : Path.of(named).toAbsolutePath();
+    static KeyPlace keys(Map<String, String> environment) {
+        return KeyPlace.of(environment, data(environment));
     }
 }

@@ -16,13 +16,22 @@ public final class RestoreCommand {
             Usage: restore <book-…> [--keys <keys-…>] [--erased <erased.list>]...
               --keys    the set with the keys of the vault; without it, texts and names read as erased
               --erased  a list of erasures that is newer than the backup; they are carried out again
-            Environment: KOOPERATIONSBUCH_DATA (a directory that is not there yet), KOOPERATIONSBUCH_KEYS, KOOPERATIONSBUCH_MASTER_KEY
+            Environment: KOOPERATIONSBUCH_DATA (a directory without a book), KOOPERATIONSBUCH_KEYS, KOOPERATIONSBUCH_MASTER_KEY (the file; otherwise
+              it has to lie at keys/master.key in that directory before)
               For a PostgreSQL of your own: KOOPERATIONSBUCH_DATABASES=external, SPRING_FLYWAY_URL, SPRING_FLYWAY_USER, SPRING_FLYWAY_PASSWORD""";
 
     private RestoreCommand() {}
 
-    /** The checkpoint that the book has to report afterwards, or the exit code: 1 if nothing was brought back, 2 for wrong use. */
-    public record Result(int exitCode, Optional<String> checkpoint) {}
+    /**
+     * @param exitCode 1 if nothing was brought back, 2 for wrong use
+     * @param checkpoint that the book has to report afterwards
+     * @param newLogKey whether the log goes on with a new key, because the old one was not brought back
+     */
+    public record Result(int exitCode, Optional<String> checkpoint, boolean newLogKey) {
+        private static Result failed(int exitCode) {
+            return new Result(exitCode, Optional.empty(), false);
+        }
+    }
 
     public static Result run(List<String> arguments, Map<String, String> environment) {
         Optional<Path> book = Optional.empty();
@@ -42,13 +51,13 @@ public final class RestoreCommand {
 
     private static Result usage() {
         System.err.println(USAGE);
-        return new Result(2, Optional.empty());
+        return Result.failed(2);
     }
 
     private static Result bringBack(
             Path book, Optional<Path> keys, List<Path> erased, Map<String, String> environment) {
         try {
-            Restore restore = new Restore(book, keys, erased);
+            Restore restore = new Restore(book, keys, erased, Places.keys(environment));
             bringBack(restore, Places.fresh(environment));
             Manifest manifest = restore.manifest();
             long events = manifest.tables().stream()
@@ -56,10 +65,16 @@ public final class RestoreCommand {
                     .mapToLong(Manifest.Copied::rows)
                     .sum();
             System.out.printf("%d events of %s were brought back. Now they are checked.%n", events, manifest.takenAt());
-            return new Result(0, Optional.ofNullable(manifest.checkpoint()));
-        } catch (Unusable | IOException | SQLException | org.flywaydb.core.api.FlywayException failure) {
+            if (erased.isEmpty())
+                System.out.println("No newer list of erasures was named with --erased: what was erased after "
+                        + manifest.takenAt() + " can be read again.");
+            if (restore.leavesOutKeys())
+                System.out.println(
+                        "Without --keys the texts and names read as erased, and the log goes on with a new key: tell those who check it.");
+            return new Result(0, Optional.ofNullable(manifest.checkpoint()), restore.leavesOutKeys());
+        } catch (RuntimeException | IOException | SQLException failure) {
             System.err.println("Nothing was brought back. " + failure.getMessage());
-            return new Result(1, Optional.empty());
+            return Result.failed(1);
         }
     }
 

@@ -2,8 +2,10 @@ package de.kooperationsbuch.app.backup;
 
 import de.kooperationsbuch.app.backup.Manifest.Copied;
 import de.kooperationsbuch.app.backup.Manifest.Kept;
+import de.kooperationsbuch.command.vault.OnDisk;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +13,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -32,6 +39,21 @@ final class SetReader {
 
     Manifest manifest() {
         return manifest;
+    }
+
+    /** By what the master key is recognised under which the keys of this set are wrapped; none if there are none yet. */
+    Optional<byte[]> fingerprint() throws IOException {
+        Copied master = manifest.tables().stream()
+                .filter(table -> table.name().equals("master"))
+                .findFirst()
+                .orElseThrow(() -> new Unusable(directory + " lacks the table of the master key"));
+        try (InputStream rows = new GZIPInputStream(Files.newInputStream(directory.resolve(master.file())))) {
+            return new String(rows.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .map(row -> row.split("\t")[master.columns().indexOf("fingerprint")])
+                    .map(bytes -> HexFormat.of().parseHex(bytes.substring(bytes.indexOf('x') + 1)))
+                    .findFirst();
+        }
     }
 
     /** Into tables that the migrations just made; what these put there gives way. */
@@ -80,15 +102,32 @@ final class SetReader {
         }
     }
 
-    /** The files of the keys, each under its name; what lies there already stays. */
-    void lay(Path keys) throws IOException {
+    /**
+     * The files of the keys, each under its name; what lies there already stays.
+     *
+     * @param laid learns of each before it is there
+     */
+    void lay(Path keys, List<Path> laid) throws IOException {
+        for (Map.Entry<Path, Path> one : files(keys).entrySet()) {
+            Path file = one.getValue();
+            if (Files.exists(file)) continue;
+            Files.createDirectories(file.getParent());
+            laid.add(file);
+            Files.copy(one.getKey(), file, StandardCopyOption.COPY_ATTRIBUTES);
+            OnDisk.force(file);
+            OnDisk.force(file.getParent());
+        }
+    }
+
+    /** Where each file of the set goes to. */
+    private Map<Path, Path> files(Path keys) {
+        Map<Path, Path> files = new LinkedHashMap<>();
         for (Kept kept : manifest.files()) {
             Path file = keys.resolve(kept.file().substring("files/".length())).normalize();
             if (!file.startsWith(keys))
                 throw new Unusable("The backup names a file outside of its place: " + kept.file());
-            Files.createDirectories(file.getParent());
-            if (Files.notExists(file))
-                Files.copy(directory.resolve(kept.file()), file, StandardCopyOption.COPY_ATTRIBUTES);
+            files.put(directory.resolve(kept.file()), file);
         }
+        return files;
     }
 }

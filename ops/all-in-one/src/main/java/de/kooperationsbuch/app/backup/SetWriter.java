@@ -2,10 +2,10 @@ package de.kooperationsbuch.app.backup;
 
 import de.kooperationsbuch.app.backup.Manifest.Copied;
 import de.kooperationsbuch.app.backup.Manifest.Kept;
+import de.kooperationsbuch.command.vault.OnDisk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,16 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.util.FileSystemUtils;
 
 /** Writes one set into a directory that appears under its name only when it is whole. */
 final class SetWriter {
-    private static final String MASTER_KEY = "master.key";
     private final SetName set;
     private final Path unfinished;
     private final Path directory;
     private final List<Copied> tables = new ArrayList<>();
     private final List<Kept> files = new ArrayList<>();
+    private boolean finished;
 
     SetWriter(SetName set, Path parent, String stamp) throws IOException {
         this.set = set;
@@ -49,16 +51,9 @@ final class SetWriter {
         tables.add(new Copied(table.schema(), table.name(), table.columns(), rows, name, Digest.of(file)));
     }
 
-    /** Everything in the directory of the keys but the master key. */
-    void keep(Path keys) throws IOException {
-        if (Files.notExists(keys)) return;
-        try (Stream<Path> found = Files.walk(keys)) {
-            for (Path file : found.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> !path.getFileName().toString().equals(MASTER_KEY))
-                    .filter(path -> !path.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList()) keep(file, "files/" + keys.relativize(file));
-        }
+    /** What belongs to the keys beside the vault. */
+    void keep(KeyPlace keys) throws IOException {
+        for (Path name : keys.kept()) keep(keys.directory().resolve(name), "files/" + name);
     }
 
     private void keep(Path file, String name) throws IOException {
@@ -68,8 +63,23 @@ final class SetWriter {
         files.add(new Kept(name, Digest.of(copy)));
     }
 
-    Path finish(String takenAt, String schema, String checkpoint) throws IOException {
+    /** Says what the set holds; all of it is on disk afterwards. */
+    void describe(String takenAt, String schema, @Nullable String checkpoint) throws IOException {
         new Manifest(Manifest.FORMAT, set.word(), takenAt, schema, checkpoint, tables, files).write(unfinished);
-        return Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
+        try (Stream<Path> written = Files.walk(unfinished)) {
+            for (Path path : written.toList()) OnDisk.force(path);
+        }
+    }
+
+    Path finish() throws IOException {
+        Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
+        finished = true;
+        OnDisk.force(directory.getParent());
+        return directory;
+    }
+
+    /** Takes away what was begun, or finished alone. */
+    void discard() throws IOException {
+        FileSystemUtils.deleteRecursively(finished ? directory : unfinished);
     }
 }

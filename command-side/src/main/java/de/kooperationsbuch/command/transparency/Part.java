@@ -2,8 +2,8 @@ package de.kooperationsbuch.command.transparency;
 
 import java.util.Locale;
 
-/** Where event table and log differ. */
-enum Place {
+/** Of what a book and its log are made, by which is named where they differ. */
+enum Part {
     EVENT,
     SECRET,
     LEAF,
