@@ -116,7 +116,7 @@ class TamperedEndTest {
         assertThat(bundle().findings())
                 .singleElement()
                 .asString()
-                .startsWith("You kept a checkpoint over 9 leaves; here are 8. The last 1 are missing");
+                .startsWith("You kept a checkpoint over 9 leaves; here are 8. The last one is missing");
         assertThat(hand.conference("Anderes").statusCode()).isEqualTo(201);
         assertThat(bundle().findings())
                 .containsExactly("The first 9 leaves are not those of the checkpoint that you kept:"
