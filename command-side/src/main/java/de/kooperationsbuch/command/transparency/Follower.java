@@ -8,10 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Lets the log follow the events on a thread of its own: soon after each append, at most ten times a second unless it is far behind. */
+/** Lets the log follow the events on a thread of its own: soon after each append, at most four times a second unless it is far behind. */
 public final class Follower implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Follower.class);
-    private static final long PAUSE_MILLIS = 100;
+    private static final long PAUSE_MILLIS = 250;
     private static final long POLL_MILLIS = 200;
     private static final long AFTER_FAILURE_MILLIS = 1_000;
     private static final long STOP_MILLIS = 10_000;

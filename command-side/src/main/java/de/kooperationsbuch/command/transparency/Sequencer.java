@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * skipped or doubled. Of several processes one at a time does it.
  */
 public final class Sequencer {
-    static final int MOST = 2_000;
+    static final int MOST = 5_000;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Secrets secrets;
