@@ -1,13 +1,11 @@
 package de.kooperationsbuch.command.erasure;
 
-import static de.kooperationsbuch.kernel.problem.ProblemType.RULE_BROKEN;
 import static de.kooperationsbuch.kernel.problem.ProblemType.UNKNOWN_SUBJECT;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import de.kooperationsbuch.command.account.AccountAction;
 import de.kooperationsbuch.command.account.AccountErasure;
 import de.kooperationsbuch.command.account.AccountLog;
-import de.kooperationsbuch.command.erasure.StoredSteps.Stored;
 import de.kooperationsbuch.command.vault.BookVault;
 import de.kooperationsbuch.command.vault.Erasure;
 import de.kooperationsbuch.command.vault.Erasures;
@@ -19,7 +17,6 @@ import de.kooperationsbuch.kernel.personal.PersonId;
 import de.kooperationsbuch.kernel.problem.Refusal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +38,7 @@ class Erasing {
     private final AccountErasure accounts;
     private final AccountLog log;
     private final StoredSteps steps;
+    private final SealedSteps sealed;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -51,6 +49,7 @@ class Erasing {
             AccountErasure accounts,
             AccountLog log,
             StoredSteps steps,
+            SealedSteps sealed,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.vault = vault;
@@ -59,6 +58,7 @@ class Erasing {
         this.accounts = accounts;
         this.log = log;
         this.steps = steps;
+        this.sealed = sealed;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -80,38 +80,8 @@ class Erasing {
 
     /** @throws Refusal if there is no such step, or nothing in it is sealed as a text */
     Erasure texts(SubjectId subject, StepId step, ErasureReason reason, UUID actor) {
-        withTexts(subject, step);
+        sealed.withTexts(subject, step);
         return erase(Erasure.ofTexts(subject.toString(), step.value(), now(), reason), actor, vault::destroy);
-    }
-
-    /** @throws Refusal if there is no such step, or nothing in it is, or was, sealed as a text */
-    Stored withTexts(SubjectId subject, StepId step) {
-        Stored stored = stored(subject, step);
-        if (!vault.keys(stored.payload()).contains("texts")) throw new Refusal(RULE_BROKEN, "step-without-texts", step);
-        return stored;
-    }
-
-    private Stored stored(SubjectId subject, StepId step) {
-        return steps.find(subject, step)
-                .orElseThrow(() -> new Refusal(UNKNOWN_SUBJECT, "step-not-known", step).status(404));
-    }
-
-    /**
-     * The id of the person whom a step names.
-     *
-     * @throws Refusal if there is no such step, or nobody in it
-     */
-    String person(SubjectId subject, StepId step) {
-        return vault.person(stored(subject, step).payload())
-                .orElseThrow(() -> new Refusal(RULE_BROKEN, "step-without-person", step));
-    }
-
-    /** Each place of its texts once, whatever place in a list it has: names of fields with dots between them. */
-    List<String> textFields(Stored stored) {
-        return vault.texts(stored.payload()).stream()
-                .map(at -> at.substring(1).replaceAll("/[0-9]+(?=/|$)", "").replace('/', '.'))
-                .distinct()
-                .toList();
     }
 
     Optional<Erasure> erasedTexts(SubjectId subject, StepId step) {

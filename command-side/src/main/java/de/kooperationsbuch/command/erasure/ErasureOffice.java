@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class ErasureOffice implements ErasureDesk {
     private final Information information;
     private final Erasing erasing;
+    private final SealedSteps sealed;
     private final Copies copies;
 
-    ErasureOffice(Information information, Erasing erasing, Copies copies) {
+    ErasureOffice(Information information, Erasing erasing, SealedSteps sealed, Copies copies) {
         this.information = information;
         this.erasing = erasing;
+        this.sealed = sealed;
         this.copies = copies;
     }
 
@@ -37,7 +39,7 @@ class ErasureOffice implements ErasureDesk {
 
     @Override
     public String named(SubjectId subject, StepId step) {
-        return erasing.person(subject, step);
+        return sealed.person(subject, step);
     }
 
     @Override
@@ -47,13 +49,13 @@ class ErasureOffice implements ErasureDesk {
 
     @Override
     public Texts texts(SubjectId subject, StepId step) {
-        return texts(erasing.withTexts(subject, step), subject, step, erasing.erasedTexts(subject, step));
+        return texts(sealed.withTexts(subject, step), subject, step, erasing.erasedTexts(subject, step));
     }
 
     @Override
     public Texts eraseTexts(SubjectId subject, StepId step, ErasureReason reason, Caller admin) {
         Erasure erasure = erasing.texts(subject, step, reason, admin.account());
-        return texts(erasing.withTexts(subject, step), subject, step, Optional.of(erasure));
+        return texts(sealed.withTexts(subject, step), subject, step, Optional.of(erasure));
     }
 
     private Texts texts(Stored stored, SubjectId subject, StepId step, Optional<Erasure> erasure) {
@@ -63,7 +65,7 @@ class ErasureOffice implements ErasureDesk {
                 step,
                 stored.step(),
                 stored.recordedAt(),
-                erasing.textFields(stored),
+                sealed.textFields(stored),
                 erasure.map(ErasureOffice::told),
                 alsoIn);
     }
